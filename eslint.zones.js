@@ -1,0 +1,83 @@
+// @ts-check
+/**
+ * Which folder of src/ may import which: ui → state → {engine, storage, download, weights, tasks}
+ * → shared. Only App.svelte, main.ts and src/workers/ see several layers.
+ *
+ * Core ESLint is enough because src/ is two folders deep at most and imports are relative.
+ */
+
+/** @type {Record<string, { forbidden: string[], message: string }>} */
+const layers = {
+  ui: {
+    forbidden: ['engine', 'storage', 'download', 'weights', 'tasks', 'workers', 'service-worker'],
+    message: 'A component commands a class of src/state/; import that, or a type of src/shared/.',
+  },
+  state: {
+    forbidden: ['ui', 'workers', 'service-worker'],
+    message:
+      'State knows no component and no worker entry: take what you need as a constructor argument from App.svelte.',
+  },
+  engine: sibling(['storage', 'download', 'weights', 'tasks']),
+  storage: sibling(['engine', 'download', 'weights', 'tasks']),
+  download: sibling(['engine', 'storage', 'weights', 'tasks']),
+  weights: sibling(['engine', 'storage', 'download', 'tasks']),
+  tasks: sibling(['engine', 'storage', 'download', 'weights']),
+  shared: {
+    forbidden: [
+      'ui',
+      'state',
+      'engine',
+      'storage',
+      'download',
+      'weights',
+      'tasks',
+      'workers',
+      'service-worker',
+    ],
+    message: 'src/shared/ imports nothing of src/: move what you need into src/shared/.',
+  },
+};
+
+/**
+ * @param {string[]} siblings
+ * @returns {{ forbidden: string[], message: string }}
+ */
+function sibling(siblings) {
+  return {
+    forbidden: [...siblings, 'ui', 'state', 'workers', 'service-worker'],
+    message:
+      'This layer sees only src/shared/: declare an interface here, and let the entry in src/workers/ or App.svelte pass the object in.',
+  };
+}
+
+const webllm = {
+  regex: '^@mlc-ai/web-llm',
+  message:
+    'Only src/engine/worker/webllm-engine.ts imports web-llm; use the Engine interface of src/engine/engine.ts.',
+};
+
+/**
+ * @param {{ regex: string, message: string }[]} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const restrict = (patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+});
+
+/** @type {import('eslint').Linter.Config[]} */
+export const zones = [
+  { files: ['src/**'], rules: restrict([webllm]) },
+  ...Object.entries(layers).map(([layer, { forbidden, message }]) => ({
+    files: [`src/${layer}/**`],
+    rules: restrict([webllm, { regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }]),
+  })),
+  {
+    files: ['src/engine/worker/webllm-engine.ts'],
+    rules: restrict([
+      {
+        regex: `^(\\.\\./)+(${layers.engine?.forbidden.join('|') ?? ''})/`,
+        message: layers.engine?.message ?? '',
+      },
+    ]),
+  },
+];

@@ -1,0 +1,33 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, so that the built folder can be hosted under any path.
+  base: './',
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/paraglide',
+      strategy: ['globalVariable', 'baseLocale'],
+      emitTsDeclarations: true,
+    }),
+    svelte(),
+    // The service worker's precache list (scripts/vite-precache.mjs) goes here, last.
+  ],
+  build: {
+    target: 'es2023',
+    // The engine worker alone is several megabytes; its size is no news.
+    chunkSizeWarningLimit: 8000,
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        // Each worker is ONE file: its Content-Security-Policy lets it load nothing more.
+        codeSplitting: false,
+        entryFileNames: 'workers/[name]-[hash].js',
+      },
+    },
+  },
+});
