@@ -1,0 +1,108 @@
+"""Builds one model library: `python build.py NAME [--plain] [--out FILE]` (NAME: see configs.py).
+
+Last line printed: one JSON object with the file, its size, its SHA-256 and the seconds it took.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import tvm
+from tvm import relax as rx
+
+from configs import LIBRARIES, Library
+from kernels.sampling import add_sampling_functions
+from kv_cache import KVCacheKernels
+from link import link
+from llama import LlamaForCausalLM
+from pipeline import build_pipeline
+from quantization import QuantSpec
+from record import library_name, write_record
+from runtime import ToolchainError
+
+LIBRARY_DIR = Path(__file__).resolve().parent.parent / "public/models/libraries"
+
+
+def webgpu_target() -> tvm.target.Target:
+    """WebGPU at the limits that every adapter has (256 invocations a workgroup), hosted by wasm32."""
+    return tvm.target.Target(
+        {"kind": "webgpu", "max_num_threads": 256},
+        host={"kind": "llvm", "mtriple": "wasm32-unknown-unknown-wasm", "mcpu": "mvp"},
+    )
+
+
+def compile_library(library: Library, out: Path, plain: bool) -> None:
+    """Compiles and links `library` to `out`. `plain` leaves out what this pipeline adds to TVM's."""
+    config, spec = library.model, QuantSpec.of(library.quantization)
+    kernels: KVCacheKernels = "all" if plain else "called"
+    target = webgpu_target()
+    with target:
+        model = LlamaForCausalLM(config, spec, kernels)
+        module, parameters = model.export_tvm(spec=model.get_default_spec())[:2]
+    add_sampling_functions(module, config.vocab_size)
+    module = _bound_symbolic_sizes(module, config.prefill_chunk_size)
+    module["_metadata"] = _metadata_function(metadata(library, parameters))
+    pipeline = build_pipeline(target, gemv=None if plain else config.gemv)
+    link(tvm.compile(module, target=target, relax_pipeline=pipeline), out)
+
+
+def metadata(library: Library, parameters: list[tuple[str, Any]]) -> dict[str, Any]:
+    """What web-llm reads from `_metadata`, and the parameters that the weights must match."""
+    config = library.model
+    return {
+        "model_type": "llama",
+        "quantization": library.quantization,
+        "context_window_size": config.context_window_size,
+        "sliding_window_size": -1,
+        "attention_sink_size": -1,
+        "prefill_chunk_size": config.prefill_chunk_size,
+        "tensor_parallel_shards": 1,
+        "kv_state_kind": "kv_cache",
+        "params": [
+            {"name": name, "shape": [int(size) for size in parameter.shape], "dtype": str(parameter.dtype)}
+            for name, parameter in parameters
+        ],
+    }
+
+
+def _metadata_function(content: dict[str, Any]) -> rx.Function:
+    """A Relax function without arguments that returns `content` as a JSON string."""
+    builder = rx.BlockBuilder()
+    with builder.function("_metadata", []):
+        builder.emit_func_output(tvm.ir.StringImm(json.dumps(content, sort_keys=True)))
+    return builder.get()["_metadata"]
+
+
+def _bound_symbolic_sizes(module: tvm.IRModule, prefill_chunk_size: int) -> tvm.IRModule:
+    """Tells the memory planner how long a prefill can be, so that its buffers are planned once."""
+    for variable, function in list(module.functions_items()):
+        if isinstance(function, rx.Function):
+            module[variable] = function.with_attr("tir_var_upper_bound", {"seq_len": prefill_chunk_size})
+    return module
+
+
+def main() -> None:
+    """Parses the command line, builds, and writes the record beside the library."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", choices=sorted(LIBRARIES))
+    parser.add_argument("--plain", action="store_true", help="TVM's default schedules and every kernel, to compare")
+    parser.add_argument("--out", type=Path, help="the .wasm to write; default under public/models/libraries")
+    arguments = parser.parse_args()
+    library = LIBRARIES[arguments.name]
+    out = arguments.out or LIBRARY_DIR / f"{library_name(arguments.name, library)}.wasm"
+    start = time.monotonic()
+    try:
+        compile_library(library, out, arguments.plain)
+    except ToolchainError as error:
+        sys.exit(f"error: {error}")
+    result = write_record(arguments.name, library, out)
+    print(json.dumps({**result, "seconds": round(time.monotonic() - start, 1)}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""The TVM runtime as wasm32 objects, which every model library is linked with.
+
+The sources come from registry packages of pinned versions: the `apache-tvm` and `apache-tvm-ffi`
+wheels in this environment, and, for the few `support/` headers that TVM's wheel leaves out, the
+copy of TVM inside the `tilelang` wheel. `shims/` replaces two more headers. Objects are cached under
+`.cache/` by the hash of everything that goes into them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+CACHE = HERE / ".cache"
+TILELANG = "tilelang==0.1.15"
+UNITS = ("wasm_runtime", "tvmjs_support", "webgpu_runtime")
+CXXFLAGS = (
+    "-O3",
+    "-std=c++17",
+    "-Wno-ignored-attributes",
+    # -O3 bodies are small here, and a message with a build path would differ between machines.
+    "-ffile-prefix-map=./=",
+    "-I.",
+    "-Iinclude",
+    "-I3rdparty/tvm-ffi/include",
+    "-I3rdparty/tvm-ffi/3rdparty/dlpack/include",
+    "-I3rdparty/compiler-rt",
+)
+
+
+class ToolchainError(RuntimeError):
+    """A program that this build needs and pip cannot install is missing or fails; says which."""
+
+
+def emcc() -> str:
+    """Path of the Emscripten compiler; raises `ToolchainError` naming the package when it is absent."""
+    path = shutil.which("emcc")
+    if path is None:
+        raise ToolchainError(
+            "Emscripten (emcc) is not installed. Debian and Ubuntu: apt-get install emscripten; "
+            "macOS: brew install emscripten; others: https://emscripten.org/docs/getting_started"
+        )
+    return path
+
+
+def emcc_version() -> str:
+    """First line of `emcc --version`."""
+    result = subprocess.run([emcc(), "--version"], check=True, capture_output=True, text=True)
+    return result.stdout.splitlines()[0]
+
+
+def runtime_objects() -> list[Path]:
+    """Builds (or finds in the cache) the runtime's objects, one for each of `UNITS`."""
+    sources = _source_tree()
+    key = _hash_tree(sources, " ".join(CXXFLAGS) + emcc_version())
+    out = CACHE / f"runtime-{key[:16]}"
+    objects = [out / f"{unit}.o" for unit in UNITS]
+    for unit, target in zip(UNITS, objects):
+        if target.exists():
+            continue
+        out.mkdir(parents=True, exist_ok=True)
+        print(f"compiling {unit}.cc", flush=True)
+        partial = target.with_suffix(".partial.o")
+        command = [emcc(), *CXXFLAGS, "-c", f"web/emcc/{unit}.cc", "-o", str(partial)]
+        if subprocess.run(command, cwd=sources, check=False).returncode != 0:
+            raise ToolchainError(f"emcc could not compile {unit}.cc; its messages are above")
+        partial.rename(target)
+    return objects
+
+
+def _source_tree() -> Path:
+    """Lays the runtime's sources out as TVM's own repository has them, and returns the folder."""
+    tree = CACHE / "tvm-source"
+    shutil.rmtree(tree, ignore_errors=True)
+    tvm, ffi = _package_dir("tvm"), _package_dir("tvm_ffi")
+    for part in ("include", "src/runtime", "web/emcc"):
+        shutil.copytree(tvm / part, tree / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("include", "src", "3rdparty/dlpack"):
+        shutil.copytree(ffi / part, tree / "3rdparty/tvm-ffi" / part)
+    _copy_support_headers(tree)
+    _copy(HERE / "shims/nvtx.h", tree / "include/tvm/support/cuda/nvtx.h")
+    _copy(HERE / "shims/builtin_fp16.h", tree / "3rdparty/compiler-rt/builtin_fp16.h")
+    return tree
+
+
+def _copy_support_headers(tree: Path) -> None:
+    """Copies TVM's support headers out of the tilelang wheel, fetching it once."""
+    kept = CACHE / TILELANG.replace("==", "-")
+    if not kept.exists():
+        wheels = CACHE / "wheels"
+        command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(wheels), TILELANG]
+        subprocess.run(command, check=True)
+        (wheel,) = wheels.glob("tilelang-*.whl")
+        prefix = "tilelang/3rdparty/tvm/"
+        folders = (f"{prefix}include/tvm/support/", f"{prefix}src/support/")
+        with zipfile.ZipFile(wheel) as archive:
+            for name in archive.namelist():
+                if name.startswith(folders) and name.endswith(".h"):
+                    target = kept / name.removeprefix(prefix)
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_bytes(archive.read(name))
+        shutil.rmtree(wheels)
+    shutil.copytree(kept, tree, dirs_exist_ok=True)
+
+
+def _package_dir(name: str) -> Path:
+    """Folder of an installed package, found without importing it."""
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ToolchainError(f"the Python package {name} is not installed in {sys.prefix}")
+    return Path(spec.origin).parent
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def _hash_tree(tree: Path, salt: str) -> str:
+    """SHA-256 over every file's relative path and bytes, in order, and `salt`."""
+    digest = hashlib.sha256(salt.encode())
+    for path in sorted(p for p in tree.rglob("*") if p.is_file()):
+        digest.update(str(path.relative_to(tree)).encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
