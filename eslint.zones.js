@@ -52,8 +52,9 @@ function sibling(siblings) {
 
 const webllm = {
   regex: '^@mlc-ai/web-llm',
+  allowTypeImports: true,
   message:
-    'Only src/engine/worker/webllm-engine.ts imports web-llm; use the Engine interface of src/engine/engine.ts.',
+    'Only src/engine/webllm-engine.ts imports web-llm; use the Engine interface of src/engine/engine.ts.',
 };
 
 /**
@@ -72,7 +73,7 @@ export const zones = [
     rules: restrict([webllm, { regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message }]),
   })),
   {
-    files: ['src/engine/worker/webllm-engine.ts'],
+    files: ['src/engine/webllm-engine.ts'],
     rules: restrict([
       {
         regex: `^(\\.\\./)+(${layers.engine?.forbidden.join('|') ?? ''})/`,

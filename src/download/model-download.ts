@@ -1,0 +1,143 @@
+import {
+  type Catalog,
+  type CatalogModel,
+  downloadBytes,
+  type Manifest,
+  type ModelFile,
+  parseCatalog,
+  parseManifest,
+} from '../shared/catalog.ts';
+import { AppError } from '../shared/errors.ts';
+import type { DownloadProgress } from './protocol.ts';
+import { fetchText, fetchVerified } from './verified-fetch.ts';
+
+/** Where verified files go. */
+export interface ModelSink {
+  file(modelId: string, path: string): Promise<{ readonly sha256: string } | undefined>;
+  putFile(modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void>;
+  commit(record: {
+    version: 1;
+    modelId: string;
+    manifestSha256: string;
+    librarySha256: string;
+    paths: string[];
+    bytes: number;
+  }): Promise<void>;
+}
+
+/** Keeps the text of the last valid catalog. */
+export interface CatalogCopy {
+  read(): Promise<string | undefined>;
+  write(json: string): Promise<void>;
+}
+
+/**
+ * The catalog at `url`; without a network, the copy of the last one.
+ * @throws AppError `network` (and no copy), `http-status`, `catalog-invalid`.
+ */
+export async function loadCatalog(url: string, copy: CatalogCopy): Promise<Catalog> {
+  let json: string;
+  try {
+    json = await fetchText(url);
+  } catch (thrown) {
+    const stored = await copy.read();
+    if (stored === undefined) throw thrown;
+    return parseCatalog(stored);
+  }
+  const catalog = parseCatalog(json);
+  await copy.write(json);
+  return catalog;
+}
+
+export interface DownloadRequest {
+  readonly catalogUrl: string;
+  readonly weightsHost: string | null;
+  readonly model: CatalogModel;
+}
+
+/**
+ * Brings a model onto the device: manifest, then every file and the library, each verified before
+ * it is stored, the record last. Files that are stored with the right hash are not fetched again.
+ * @throws AppError `manifest-mismatch`, `weights-corrupt`, `catalog-invalid`, `network`,
+ *   `http-status`, or what the sink throws; an AbortError when `signal` was aborted.
+ */
+export async function downloadModel(
+  request: DownloadRequest,
+  sink: ModelSink,
+  emit: (progress: DownloadProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { model } = request;
+  const totalBytes = downloadBytes(model);
+  let loadedBytes = 0;
+  emit({ phase: 'check', file: 'manifest.json', loadedBytes, totalBytes });
+
+  const manifestUrl = allowedUrl(model.manifest.url, request);
+  const manifest = await fetchManifest(manifestUrl, model, signal);
+  const files: (ModelFile & { url: string })[] = [
+    { ...model.library, url: allowedUrl(model.library.path, request) },
+    ...manifest.files.map((file) => ({ ...file, url: new URL(file.path, manifestUrl).href })),
+  ];
+
+  for (const { path, url, ...expected } of files) {
+    signal.throwIfAborted();
+    const stored = await sink.file(model.id, path);
+    if (stored?.sha256 === expected.sha256) {
+      loadedBytes += expected.bytes;
+      emit({ phase: 'check', file: path, loadedBytes, totalBytes });
+      continue;
+    }
+    const blob = await fetchVerified(url, expected, signal, (bytes) => {
+      loadedBytes += bytes;
+      emit({ phase: 'download', file: path, loadedBytes, totalBytes });
+    });
+    await sink.putFile(model.id, path, { blob, sha256: expected.sha256 });
+  }
+
+  await sink.commit({
+    version: 1,
+    modelId: model.id,
+    manifestSha256: model.manifest.sha256,
+    librarySha256: model.library.sha256,
+    paths: files.map(({ path }) => path),
+    bytes: totalBytes,
+  });
+}
+
+async function fetchManifest(
+  url: string,
+  model: CatalogModel,
+  signal: AbortSignal,
+): Promise<Manifest> {
+  let blob: Blob;
+  try {
+    blob = await fetchVerified(url, model.manifest, signal);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== 'weights-corrupt') throw thrown;
+    throw new AppError('manifest-mismatch', thrown.message, { cause: thrown });
+  }
+  const manifest = parseManifest(await blob.text());
+  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  if (manifest.model_id !== model.id || bytes !== model.bytes) {
+    throw new AppError(
+      'catalog-invalid',
+      `${url} describes ${manifest.model_id} with ${bytes} bytes; ` +
+        `catalog.json says ${model.id} with ${model.bytes}`,
+    );
+  }
+  return manifest;
+}
+
+/** Resolves a URL of the catalog, which may lead to the site's own origin or the weights host. */
+function allowedUrl(url: string, { catalogUrl, weightsHost }: DownloadRequest): string {
+  const resolved = new URL(url, catalogUrl);
+  const allowed = [new URL(catalogUrl).origin];
+  if (weightsHost !== null) allowed.push(new URL(weightsHost).origin);
+  if (!allowed.includes(resolved.origin)) {
+    throw new AppError(
+      'catalog-invalid',
+      `${resolved.href} is on neither this site nor site.weightsHost`,
+    );
+  }
+  return resolved.href;
+}

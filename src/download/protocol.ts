@@ -1,0 +1,31 @@
+import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+
+/** Bytes count verified data, files that were already stored included. */
+export interface DownloadProgress {
+  /** `check`: the manifest is fetched and what is stored is compared with it. */
+  readonly phase: 'check' | 'download';
+  /** Path of the file in work, relative to the model. */
+  readonly file: string;
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** What the download worker does. URLs are absolute: a worker does not know the page's folder. */
+export interface DownloadContract {
+  /** The catalog; without a network, the last one that was fetched. */
+  readonly catalog: {
+    readonly payload: { readonly catalogUrl: string };
+    readonly event: never;
+    readonly result: Catalog;
+  };
+  /** Fetches, verifies and stores what a model lacks, and marks it complete. */
+  readonly download: {
+    readonly payload: {
+      readonly catalogUrl: string;
+      readonly weightsHost: string | null;
+      readonly model: CatalogModel;
+    };
+    readonly event: DownloadProgress;
+    readonly result: undefined;
+  };
+}

@@ -1,0 +1,128 @@
+/** A model that lies complete in storage, with what the engine must know to run it. */
+export interface ModelToLoad {
+  readonly id: string;
+  /** Path of the compiled library among the model's stored files. */
+  readonly libraryPath: string;
+  /** Bytes of all its files, for progress. */
+  readonly bytes: number;
+  /** Tokens that question, history and answer share. */
+  readonly contextSize: number;
+  readonly requires: GpuRequirements;
+}
+
+export interface GpuRequirements {
+  /** GPUFeatureName values. */
+  readonly features: readonly string[];
+  /** GPUSupportedLimits name → least value. */
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+export type LoadProgress =
+  /** The GPU is compared with what the model requires. */
+  | { readonly phase: 'check' }
+  /** Library and weights are read from storage. */
+  | { readonly phase: 'read'; readonly loadedBytes: number; readonly totalBytes: number }
+  /** The GPU compiles the library's shaders. */
+  | { readonly phase: 'compile'; readonly readyShaders: number; readonly totalShaders: number };
+
+/** What loading took and found; `benchmark startup` prints it. Milliseconds. */
+export interface LoadReport {
+  readonly totalMs: number;
+  /** Reading Blobs into memory. */
+  readonly readMs: number;
+  /** Compiling and instantiating WebAssembly. */
+  readonly instantiateMs: number;
+  /** While at least one shader was being compiled. */
+  readonly compileMs: number;
+  /** All else: weights to the GPU, KV cache, tokenizer. */
+  readonly restMs: number;
+  readonly shaderModules: number;
+  /** What the browser tells of the GPU; often empty. */
+  readonly adapter: {
+    readonly vendor: string;
+    readonly architecture: string;
+    readonly description: string;
+  };
+}
+
+export interface Message {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface Sampling {
+  /** 0 picks the most likely token. */
+  readonly temperature: number;
+  /** (0, 1] */
+  readonly topP: number;
+  readonly seed?: number;
+}
+
+export interface GenerateRequest {
+  readonly messages: readonly Message[];
+  /** Most tokens to answer with. */
+  readonly maxTokens: number;
+  readonly sampling: Sampling;
+  /**
+   * Asks for the log-probabilities of every token and of this many (1–5) alternatives. The answer
+   * then arrives in one piece. At temperature 0 they are all 0 or −∞: to read the most likely
+   * token's, use temperature 1 with a topP of 1e-5.
+   */
+  readonly topLogprobs?: number;
+}
+
+/**
+ * Why an answer ended: the model was done, `maxTokens` was reached, the context window was full,
+ * or it was stopped by the person.
+ */
+export type FinishReason = 'done' | 'max-tokens' | 'context-full' | 'stopped';
+
+export interface TokenLogprob {
+  readonly token: string;
+  readonly logprob: number;
+  readonly top: readonly { readonly token: string; readonly logprob: number }[];
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly finishReason: FinishReason;
+  /** Prompt tokens that were computed; a history that the KV cache still holds costs none. */
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly prefillTokensPerSecond: number;
+  readonly decodeTokensPerSecond: number;
+  readonly timeToFirstTokenMs: number;
+  readonly totalMs: number;
+  /** Present when `topLogprobs` was asked for; the token that ended the answer is the last. */
+  readonly logprobs?: readonly TokenLogprob[];
+  /** Present when `topLogprobs` was asked for; without the token that ended the answer. */
+  readonly tokenIds?: readonly number[];
+}
+
+/** Runs one model at a time. */
+export interface Engine {
+  /**
+   * Loads a model from storage onto the GPU, in place of a loaded one.
+   * @throws AppError; an AbortError when `signal` was aborted.
+   */
+  load(
+    model: ModelToLoad,
+    onProgress: (progress: LoadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<LoadReport>;
+
+  /**
+   * Answers a conversation whose last message is the user's. Aborting `signal` ends the answer
+   * early and is no error: what was written until then is the answer, `stopped`.
+   * @param onText told every new piece of the answer
+   * @throws AppError `context-exceeded`, `model-not-loaded`, `device-lost` …
+   */
+  generate(
+    request: GenerateRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<Answer>;
+
+  /** Gives back the GPU's memory and the worker's. */
+  unload(): Promise<void>;
+}

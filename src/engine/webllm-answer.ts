@@ -1,0 +1,70 @@
+import type { ChatCompletionRequestBase, CompletionUsage } from '@mlc-ai/web-llm';
+import type { Answer, FinishReason, GenerateRequest, TokenLogprob } from './engine.ts';
+import { escapeSpecialTokens } from './special-tokens.ts';
+
+/** The request in web-llm's words, with special tokens in every text broken. */
+export function toCompletionRequest({
+  messages,
+  maxTokens,
+  sampling,
+}: GenerateRequest): ChatCompletionRequestBase {
+  return {
+    messages: messages.map(({ role, content }) => ({
+      role,
+      content: escapeSpecialTokens(content),
+    })),
+    max_tokens: maxTokens,
+    temperature: sampling.temperature,
+    top_p: sampling.topP,
+    ...(sampling.seed === undefined ? {} : { seed: sampling.seed }),
+  };
+}
+
+/** web-llm says `length` both for a reached `max_tokens` and for a full context window. */
+export function toFinishReason(
+  reason: string | null | undefined,
+  completionTokens: number,
+  maxTokens: number,
+): FinishReason {
+  if (reason === 'abort') return 'stopped';
+  if (reason !== 'length') return 'done';
+  return completionTokens >= maxTokens ? 'max-tokens' : 'context-full';
+}
+
+/** The figures of an answer. A rate over no time at all counts as 0. */
+export function toFigures(
+  usage: CompletionUsage,
+): Pick<
+  Answer,
+  | 'promptTokens'
+  | 'completionTokens'
+  | 'prefillTokensPerSecond'
+  | 'decodeTokensPerSecond'
+  | 'timeToFirstTokenMs'
+> {
+  return {
+    promptTokens: usage.prompt_tokens,
+    completionTokens: usage.completion_tokens,
+    prefillTokensPerSecond: finite(usage.extra.prefill_tokens_per_s),
+    decodeTokensPerSecond: finite(usage.extra.decode_tokens_per_s),
+    timeToFirstTokenMs: usage.extra.time_to_first_token_s * 1000,
+  };
+}
+
+interface OpenAiLogprob {
+  readonly token: string;
+  readonly logprob: number;
+  readonly top_logprobs: readonly { readonly token: string; readonly logprob: number }[];
+}
+
+export function toTokenLogprob({ token, logprob, top_logprobs }: OpenAiLogprob): TokenLogprob {
+  return {
+    token,
+    logprob,
+    top: top_logprobs.map((top) => ({ token: top.token, logprob: top.logprob })),
+  };
+}
+
+function finite(rate: number): number {
+  return Number.isFinite(rate) ? rate : 0;
+}

@@ -1,0 +1,224 @@
+import { type CompletionUsage, MLCEngine } from '@mlc-ai/web-llm';
+import { AppError } from '../shared/errors.ts';
+import { classifyError } from './classify-error.ts';
+import type {
+  Answer,
+  Engine,
+  GenerateRequest,
+  LoadProgress,
+  LoadReport,
+  ModelToLoad,
+} from './engine.ts';
+import { LoadMeter } from './load-meter.ts';
+import { preflight, type PreflightScope } from './preflight.ts';
+import { toCompletionRequest, toFigures, toFinishReason, toTokenLogprob } from './webllm-answer.ts';
+
+/** What the engine needs of the storage layer, which stands in for `self.caches`. */
+export interface ModelCache {
+  /** The absolute URL under which a model's files are found; ends with a slash. */
+  modelUrl(modelId: string): string;
+  /** Told the bytes of every file that was read, and the milliseconds it took. */
+  onRead: ((bytes: number, elapsedMs: number) => void) | undefined;
+}
+
+/** The only code that knows web-llm. It runs in the engine worker and loads one model. */
+export class WebllmEngine implements Engine {
+  readonly #cache: ModelCache;
+  readonly #scope: PreflightScope;
+  readonly #meter = new LoadMeter();
+  #engine: MLCEngine | undefined;
+  #modelId = '';
+
+  constructor(scope: PreflightScope, cache: ModelCache) {
+    this.#scope = scope;
+    this.#cache = cache;
+    if ('GPUAdapter' in globalThis) this.#meter.install(GPUAdapter.prototype, WebAssembly);
+  }
+
+  async load(
+    model: ModelToLoad,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<LoadReport> {
+    const start = performance.now();
+    let readMs = 0;
+    let loadedBytes = 0;
+    this.#cache.onRead = (bytes, elapsedMs) => {
+      readMs += elapsedMs;
+      loadedBytes += bytes;
+      onProgress({ phase: 'read', loadedBytes, totalBytes: model.bytes });
+    };
+    const meter = this.#meter;
+    meter.onPipeline = () =>
+      onProgress({
+        phase: 'compile',
+        readyShaders: meter.readyPipelines,
+        totalShaders: meter.startedPipelines,
+      });
+    try {
+      onProgress({ phase: 'check' });
+      const { info } = await preflight(this.#scope, model.requires);
+      await this.#reload(model);
+      const totalMs = performance.now() - start;
+      const instantiateMs = meter.instantiate.elapsedMs;
+      const compileMs = meter.compile.elapsedMs;
+      return {
+        totalMs,
+        readMs,
+        instantiateMs,
+        compileMs,
+        restMs: totalMs - readMs - instantiateMs - compileMs,
+        shaderModules: meter.shaderModules,
+        adapter: {
+          vendor: info.vendor,
+          architecture: info.architecture,
+          description: info.description,
+        },
+      };
+    } catch (thrown) {
+      throw classifyError(thrown);
+    } finally {
+      this.#cache.onRead = undefined;
+      meter.onPipeline = undefined;
+    }
+  }
+
+  async #reload(model: ModelToLoad): Promise<void> {
+    const url = this.#cache.modelUrl(model.id);
+    const engine = new MLCEngine({
+      appConfig: {
+        cacheBackend: 'cache',
+        model_list: [
+          { model: url, model_id: model.id, model_lib: new URL(model.libraryPath, url).href },
+        ],
+      },
+      // Nothing that web-llm could print is worth the risk of printing what somebody typed.
+      logLevel: 'SILENT',
+    });
+    await engine.reload(model.id, { context_window_size: model.contextSize });
+    this.#engine = engine;
+    this.#modelId = model.id;
+  }
+
+  async generate(
+    request: GenerateRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    const start = performance.now();
+    const engine = this.#loaded();
+    const stop = (): void => void engine.interruptGenerate();
+    signal.addEventListener('abort', stop);
+    try {
+      const answer =
+        request.topLogprobs === undefined
+          ? stream(engine, request, onText, signal)
+          : this.#measure(engine, request, request.topLogprobs, onText);
+      // A lost device can leave GPU work pending for ever.
+      const finished = await Promise.race([answer, this.#deviceLost()]);
+      return { ...finished, totalMs: performance.now() - start };
+    } catch (thrown) {
+      throw classifyError(thrown);
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  /** Resolves when the model is unloaded. @throws AppError `device-lost`. */
+  async watch(): Promise<void> {
+    const info = await this.#meter.device?.lost;
+    if (info?.reason === 'destroyed') return;
+    throw new AppError('device-lost', info?.message ?? 'There is no GPU device.');
+  }
+
+  async unload(): Promise<void> {
+    await this.#engine?.unload();
+    this.#engine = undefined;
+    this.#meter.device?.destroy();
+  }
+
+  /** The answer in one piece, with log-probabilities: web-llm's stream leaves some tokens out. */
+  async #measure(
+    engine: MLCEngine,
+    request: GenerateRequest,
+    topLogprobs: number,
+    onText: (text: string) => void,
+  ): Promise<AnswerWithoutTime> {
+    const completion = await engine.chat.completions.create({
+      ...toCompletionRequest(request),
+      stream: false,
+      logprobs: true,
+      top_logprobs: topLogprobs,
+    });
+    const [choice] = completion.choices;
+    const { usage } = completion;
+    if (choice === undefined || usage === undefined) throw new Error('web-llm gave no answer.');
+    const text = choice.message.content ?? '';
+    onText(text);
+    return {
+      text,
+      finishReason: toFinishReason(
+        choice.finish_reason,
+        usage.completion_tokens,
+        request.maxTokens,
+      ),
+      ...toFigures(usage),
+      logprobs: (choice.logprobs?.content ?? []).map(toTokenLogprob),
+      tokenIds: tokenIdsOf(engine, this.#modelId),
+    };
+  }
+
+  #loaded(): MLCEngine {
+    if (this.#engine === undefined) throw new AppError('model-not-loaded', 'No model is loaded.');
+    return this.#engine;
+  }
+
+  async #deviceLost(): Promise<never> {
+    await this.watch();
+    throw new AppError('model-not-loaded', 'The model was unloaded.');
+  }
+}
+
+type AnswerWithoutTime = Omit<Answer, 'totalMs'>;
+
+async function stream(
+  engine: MLCEngine,
+  request: GenerateRequest,
+  onText: (text: string) => void,
+  signal: AbortSignal,
+): Promise<AnswerWithoutTime> {
+  const chunks = await engine.chat.completions.create({
+    ...toCompletionRequest(request),
+    stream: true,
+    stream_options: { include_usage: true },
+  });
+  let text = '';
+  let reason: string | null | undefined;
+  let usage: CompletionUsage | undefined;
+  for await (const chunk of chunks) {
+    // web-llm forgets an interruption that came before the prompt was computed.
+    if (signal.aborted) await engine.interruptGenerate();
+    const [choice] = chunk.choices;
+    const piece = choice?.delta.content ?? '';
+    if (piece !== '') onText(piece);
+    text += piece;
+    reason = choice?.finish_reason ?? reason;
+    usage = chunk.usage ?? usage;
+  }
+  if (usage === undefined) throw new Error('web-llm gave no usage figures.');
+  return {
+    text,
+    finishReason: toFinishReason(reason, usage.completion_tokens, request.maxTokens),
+    ...toFigures(usage),
+  };
+}
+
+/**
+ * web-llm publishes token texts but no ids, and several ids can have one text. TypeScript's
+ * `private` hides them, not JavaScript; they are only read, and only for measurements.
+ */
+function tokenIdsOf(engine: MLCEngine, modelId: string): readonly number[] {
+  const { loadedModelIdToPipeline } = engine as unknown as {
+    readonly loadedModelIdToPipeline: ReadonlyMap<string, { readonly outputIds: number[] }>;
+  };
+  return [...(loadedModelIdToPipeline.get(modelId)?.outputIds ?? [])];
+}

@@ -1,0 +1,147 @@
+import { abortError, AppError } from './errors.ts';
+import { type Call, type Contract, type FromWorker, type ToWorker } from './worker-protocol.ts';
+
+/** Milliseconds between two looks at a worker that owes an answer. */
+const lookMs = 5000;
+/**
+ * Looks without any message after which the worker counts as dead. Looks are counted, not
+ * seconds: a laptop that slept for an hour has not missed a beat.
+ */
+const silentLooks = 6;
+
+interface Pending<C extends Contract<C>> {
+  readonly resolve: (result: C[keyof C]['result']) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onEvent: ((event: C[keyof C]['event']) => void) | undefined;
+}
+
+export interface CallOptions<Event> {
+  readonly onEvent?: (event: Event) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The page's end of a worker. The worker starts with the first call and, after it died or was
+ * terminated, again with the next one. No call is left hanging: when the worker fails to start,
+ * throws outside a call, falls silent or is terminated, every pending call is rejected.
+ */
+export class WorkerClient<C extends Contract<C>> {
+  readonly #spawn: () => Worker;
+  readonly #pending = new Map<number, Pending<C>>();
+  #worker: Worker | undefined;
+  #nextId = 1;
+  #silence = 0;
+  #watchdog: ReturnType<typeof setInterval> | undefined;
+
+  constructor(spawn: () => Worker) {
+    this.#spawn = spawn;
+  }
+
+  /**
+   * Calls a method of the worker.
+   * @throws AppError with the worker's code, or `worker-dead`; an AbortError when the worker gave
+   *   up the call because `signal` was aborted.
+   */
+  call<M extends keyof C>(
+    method: M,
+    payload: C[M]['payload'],
+    { onEvent, signal }: CallOptions<C[M]['event']> = {},
+  ): Promise<C[M]['result']> {
+    if (signal?.aborted === true) return Promise.reject(abortError());
+    const id = this.#nextId++;
+    const { promise, resolve, reject } = withResolvers<C[M]['result']>();
+    this.#pending.set(id, { resolve, reject, onEvent });
+    const onAbort = (): void => this.#post({ kind: 'cancel', id });
+    signal?.addEventListener('abort', onAbort);
+    this.#watch();
+    const call: Call<C, M> = { kind: 'call', id, method, payload };
+    this.#post(call);
+    return promise.finally(() => signal?.removeEventListener('abort', onAbort));
+  }
+
+  /** Ends the worker at once; pending calls are rejected with `reason`. */
+  terminate(reason = new AppError('worker-dead', 'The worker was ended.')): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    this.#watch();
+    for (const { reject } of pending) reject(reason);
+  }
+
+  #post(message: ToWorker<C>): void {
+    try {
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(message);
+    } catch (thrown) {
+      this.#die(`The worker cannot be reached: ${String(thrown)}`);
+    }
+  }
+
+  #start(): Worker {
+    const worker = this.#spawn();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker<C>>) => this.#receive(data);
+    worker.onerror = ({ message }) => this.#die(message || 'The worker could not be started.');
+    worker.onmessageerror = () => this.#die('A message of the worker could not be read.');
+    return worker;
+  }
+
+  #receive(message: FromWorker<C>): void {
+    this.#silence = 0;
+    if (message.kind === 'beat') return;
+    const pending = this.#pending.get(message.id);
+    if (pending === undefined) return;
+    if (message.kind === 'event') {
+      pending.onEvent?.(message.event);
+      return;
+    }
+    this.#pending.delete(message.id);
+    this.#watch();
+    switch (message.kind) {
+      case 'result':
+        pending.resolve(message.result);
+        break;
+      case 'failure':
+        pending.reject(AppError.fromWire(message.error));
+        break;
+      case 'aborted':
+        pending.reject(abortError());
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** Keeps the watchdog running exactly while an answer is owed. */
+  #watch(): void {
+    if (this.#pending.size === 0) {
+      clearInterval(this.#watchdog);
+      this.#watchdog = undefined;
+    } else if (this.#watchdog === undefined) {
+      this.#silence = 0;
+      this.#watchdog = setInterval(() => {
+        this.#silence += 1;
+        if (this.#silence > silentLooks) this.#die('The worker no longer answers.');
+      }, lookMs);
+    }
+  }
+
+  #die(message: string): void {
+    this.terminate(new AppError('worker-dead', message));
+  }
+}
+
+/** `Promise.withResolvers`, which Safari has only since 17.4. */
+function withResolvers<T>(): {
+  promise: Promise<T>;
+  resolve: (value: T) => void;
+  reject: (reason: unknown) => void;
+} {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,69 @@
+import { AppError, type ErrorCode, isAbort } from './errors.ts';
+import {
+  beatMs,
+  type Call,
+  type Contract,
+  type FromWorker,
+  type ToWorker,
+} from './worker-protocol.ts';
+
+/** What a method gets besides its payload. */
+export interface CallContext<Event> {
+  readonly emit: (event: Event) => void;
+  /** Aborted when the page cancels the call. */
+  readonly signal: AbortSignal;
+}
+
+export type Methods<C extends Contract<C>> = {
+  readonly [M in keyof C]: (
+    payload: C[M]['payload'],
+    context: CallContext<C[M]['event']>,
+  ) => Promise<C[M]['result']>;
+};
+
+/** The part of a dedicated worker's global scope that {@link serve} uses. */
+export interface WorkerScope {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+/**
+ * The worker's end: answers calls by `methods` until the worker ends. Whatever a method throws
+ * goes to the page as a coded error; what is no AppError gets `unexpected` as its code.
+ */
+export function serve<C extends Contract<C>>(
+  scope: WorkerScope,
+  methods: Methods<C>,
+  unexpected: ErrorCode = 'unknown',
+): void {
+  const running = new Map<number, AbortController>();
+  let beat: ReturnType<typeof setInterval> | undefined;
+  const post = (message: FromWorker<C>): void => scope.postMessage(message);
+
+  const run = async <M extends keyof C>({ id, method, payload }: Call<C, M>): Promise<void> => {
+    const controller = new AbortController();
+    running.set(id, controller);
+    beat ??= setInterval(() => post({ kind: 'beat' }), beatMs);
+    try {
+      const result = await methods[method](payload, {
+        emit: (event) => post({ kind: 'event', id, event }),
+        signal: controller.signal,
+      });
+      post({ kind: 'result', id, result });
+    } catch (thrown) {
+      if (isAbort(thrown)) post({ kind: 'aborted', id });
+      else post({ kind: 'failure', id, error: AppError.from(thrown, unexpected).toWire() });
+    } finally {
+      running.delete(id);
+      if (running.size === 0) {
+        clearInterval(beat);
+        beat = undefined;
+      }
+    }
+  };
+
+  scope.addEventListener('message', ({ data }: MessageEvent<ToWorker<C>>) => {
+    if (data.kind === 'cancel') running.get(data.id)?.abort();
+    else void run(data);
+  });
+}

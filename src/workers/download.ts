@@ -1,0 +1,18 @@
+import { downloadModel, loadCatalog } from '../download/model-download.ts';
+import type { DownloadContract } from '../download/protocol.ts';
+import { serve } from '../shared/worker-server.ts';
+import { CatalogStore } from '../storage/catalog-store.ts';
+import { ModelStore } from '../storage/model-store.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const models = new ModelStore();
+const catalogs = new CatalogStore();
+
+serve<DownloadContract>(self, {
+  catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
+  download: async (request, { emit, signal }) => {
+    await downloadModel(request, models, emit, signal);
+    return undefined;
+  },
+});

@@ -1,0 +1,22 @@
+// First, so that web-llm never sees the browser's own cache.
+import { modelCache } from './model-cache.ts';
+import type { EngineContract } from '../engine/protocol.ts';
+import { WebllmEngine } from '../engine/webllm-engine.ts';
+import { serve } from '../shared/worker-server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const engine = new WebllmEngine(self, modelCache);
+
+serve<EngineContract>(self, {
+  load: (model, { emit }) => engine.load(model, emit),
+  generate: (request, { emit, signal }) => engine.generate(request, emit, signal),
+  watch: async () => {
+    await engine.watch();
+    return undefined;
+  },
+  unload: async () => {
+    await engine.unload();
+    return undefined;
+  },
+});
