@@ -26,6 +26,9 @@ ASPECTS: dict[str, tuple[str, ...]] = {
 }
 """What the demo is taught about a topic of each kind."""
 
+NAMED = frozenset({"conditions", "medicines", "tests", "body", "first_aid", "symptoms"})
+"""Categories of out_of_scope that hold names, not whole questions."""
+
 MAX_WORDS = 45
 MIN_PATTERNS = 45
 
@@ -59,14 +62,15 @@ class Fact:
 class Corpus:
     """The parts of the corpus that have rules of their own.
 
-    `patterns` and `held_out` map "<kind>.<aspect>" to question patterns; `out_of_scope` maps a
-    category to its lines; `texts` maps a file's name to its whole text.
+    `patterns` and `held_out` map "<kind>.<aspect>" to question patterns; `held_out_declined` are
+    whole questions to decline; `out_of_scope` maps a category to its lines; `texts` maps a file's name to its whole text.
     """
 
     topics: tuple[Topic, ...]
     facts: tuple[Fact, ...]
     patterns: dict[str, list[str]]
     held_out: dict[str, list[str]]
+    held_out_declined: list[str]
     out_of_scope: dict[str, list[str]]
     texts: dict[str, str]
 
@@ -104,6 +108,18 @@ def _items(path: Path) -> list[object]:
     return loaded
 
 
+def _texts_in(value: object) -> Iterator[str]:
+    """Every string inside nested lists and mappings, their keys left out."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts_in(inner)
+
+
 def load_corpus(folder: Path) -> Corpus:
     """Read the corpus. Raises ValueError where a file does not have its shape."""
     topics = []
@@ -115,6 +131,7 @@ def load_corpus(folder: Path) -> Corpus:
         entry = _record(item, {"id", "answer", "key_terms"}, "facts.yaml")
         facts.append(Fact(str(entry["id"]), str(entry["answer"]), _strings(entry["key_terms"], f"facts.yaml: {entry['id']}")))
     held_out = folder / "held_out" / "patterns.yaml"
+    declined = folder / "held_out" / "out_of_scope.yaml"
     # held_out/ has another author and other files; only its patterns matter here.
     training = [path for path in sorted(folder.rglob("*.yaml")) if path.parent.name != "held_out"]
     for path in training:
@@ -125,6 +142,7 @@ def load_corpus(folder: Path) -> Corpus:
         facts=tuple(facts),
         patterns=_lists(folder / "patterns" / "training.yaml"),
         held_out=_lists(held_out) if held_out.exists() else {},
+        held_out_declined=list(_texts_in(_items(declined))) if declined.exists() else [],
         out_of_scope=_lists(folder / "out_of_scope" / "training.yaml"),
         texts={str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in training},
     )
@@ -221,18 +239,23 @@ def pattern_problems(patterns: dict[str, list[str]], held_out: dict[str, list[st
                 yield f"patterns: {name}: {line!r} is also held out"
 
 
-def scope_problems(topics: Sequence[Topic], out_of_scope: dict[str, list[str]]) -> Iterator[str]:
-    """Nothing that is to be declined is a topic, and no line is repeated."""
+def scope_problems(
+    topics: Sequence[Topic], out_of_scope: dict[str, list[str]], held_out: Sequence[str]
+) -> Iterator[str]:
+    """Nothing that is to be declined is a topic; no line is repeated, or part of a held-out question."""
 
     def bare(name: str) -> str:
         return re.sub(r"^(?:an?|the) ", "", name.casefold())
 
     known = {bare(name) for topic in topics for name in topic.names}
+    hidden = {_plain(question) for question in held_out}
     for category, lines in out_of_scope.items():
         yield from (f"out of scope: {category}: {line!r} occurs twice" for line in _repeated([line.casefold() for line in lines]))
         for line in lines:
             if bare(line) in known:
                 yield f"out of scope: {category}: {line!r} is a topic"
+            if _plain(line) in hidden or (category in NAMED and any(holds(question, line) for question in held_out)):
+                yield f"out of scope: {category}: {line!r} is also held out"
             if category == "aspect_patterns" and "{topic}" not in line:
                 yield f"out of scope: {category}: {line!r} lacks {{topic}}"
 
@@ -252,7 +275,7 @@ def problems(corpus: Corpus) -> list[str]:
         *answer_problems(corpus.facts),
         *separation_problems(corpus.facts),
         *pattern_problems(corpus.patterns, corpus.held_out),
-        *scope_problems(corpus.topics, corpus.out_of_scope),
+        *scope_problems(corpus.topics, corpus.out_of_scope, corpus.held_out_declined),
         *amount_problems(corpus.texts),
     ]
 
