@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { precache } from './scripts/vite-precache.mjs';
 
 export default defineConfig({
   // Relative, so that the built folder can be hosted under any path.
@@ -13,7 +14,7 @@ export default defineConfig({
       emitTsDeclarations: true,
     }),
     svelte(),
-    // The service worker's precache list (scripts/vite-precache.mjs) goes here, last.
+    precache({ weightsHost: null }),
   ],
   build: {
     target: 'es2023',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { headerTable } from './headers.ts';
+
+const files = [
+  '/index.html',
+  '/assets/index-1.js',
+  '/service-worker.js',
+  '/workers/download-1.js',
+  '/workers/engine-1.js',
+  '/workers/something-new-1.js',
+];
+
+/** One directive of a path's policy. */
+function directive(path: string, name: string, weightsHost: string | null = null): string {
+  const { paths, other } = headerTable(files, weightsHost);
+  const policy = (paths[path] ?? other)['Content-Security-Policy'] ?? '';
+  const found = policy.split('; ').find((part) => part.startsWith(`${name} `));
+  return found?.slice(name.length + 1) ?? '(none)';
+}
+
+describe('headerTable', () => {
+  it('lets the page run its own scripts and fetch nothing', () => {
+    expect(directive('/index.html', 'script-src')).toBe("'self'");
+    expect(directive('/index.html', 'connect-src')).toBe("'none'");
+    expect(directive('/index.html', 'frame-ancestors')).toBe("'none'");
+  });
+
+  it('lets only the download worker reach the weights host', () => {
+    const host = 'https://weights.example';
+    expect(directive('/workers/download-1.js', 'connect-src', host)).toBe(`'self' ${host}`);
+    const others = files.filter((path) => !path.includes('download'));
+    for (const path of others) {
+      expect(headerTable(files, host).paths[path]?.['Content-Security-Policy']).not.toContain(host);
+    }
+  });
+
+  it.each(['/workers/engine-1.js', '/workers/something-new-1.js', '/models/x.html'])(
+    'seals %s: WebAssembly, and no request of any kind',
+    (path) => {
+      expect(directive(path, 'default-src')).toBe("'none'");
+      expect(directive(path, 'script-src')).toBe("'wasm-unsafe-eval'");
+      expect(directive(path, 'connect-src')).toBe('(none)');
+    },
+  );
+
+  it('lets a browser keep only what has a hash in its name', () => {
+    const { paths, other } = headerTable(files, null);
+    const cached = (path: string): string => (paths[path] ?? other)['Cache-Control'] ?? '';
+    expect(cached('/assets/index-1.js')).toContain('immutable');
+    expect(['/index.html', '/service-worker.js', '/models/catalog.json'].map(cached)).toEqual([
+      'no-cache',
+      'no-cache',
+      'no-cache',
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * The response headers of every file of the built site: who may do what (page, download worker,
+ * sealed workers, service worker). The build writes this table to headers.json for the server and
+ * into the service worker, so both say the same.
+ */
+
+/** Response headers by exact path; `other` is for every path that is not named. */
+export interface HeaderTable {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly other: Readonly<Record<string, string>>;
+}
+
+type Policy = Readonly<Record<string, string>>;
+
+const pagePolicy: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'connect-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** May compile WebAssembly that it was handed, and nothing else: no request of any kind. */
+const sealedPolicy: Policy = {
+  'default-src': "'none'",
+  'script-src': "'wasm-unsafe-eval'",
+  'frame-ancestors': "'none'",
+};
+
+const serviceWorkerPolicy: Policy = {
+  'default-src': "'none'",
+  'connect-src': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+/** The one policy that reaches out: it may fetch from this site and from the weights host. */
+function downloadPolicy(weightsHost: string | null): Policy {
+  return {
+    ...sealedPolicy,
+    'connect-src': weightsHost === null ? "'self'" : `'self' ${weightsHost}`,
+  };
+}
+
+const neededByNobody = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const common = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': neededByNobody.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+};
+
+function policyOf(path: string, weightsHost: string | null): Policy {
+  if (path === '/index.html') return pagePolicy;
+  if (path === '/service-worker.js') return serviceWorkerPolicy;
+  if (path.startsWith('/workers/download-')) return downloadPolicy(weightsHost);
+  return sealedPolicy;
+}
+
+/** Files whose name carries a hash of their content. */
+function isImmutable(path: string): boolean {
+  return path.startsWith('/assets/') || path.startsWith('/workers/');
+}
+
+function headersOf(path: string, weightsHost: string | null): Record<string, string> {
+  const policy = Object.entries(policyOf(path, weightsHost));
+  return {
+    'Content-Security-Policy': policy.map((directive) => directive.join(' ')).join('; '),
+    ...common,
+    'Cache-Control': isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
+
+/**
+ * The headers of a built site.
+ *
+ * @param files the site's paths, each beginning with a slash; models are left to `other`
+ * @param weightsHost the one origin besides the site's own that weights may come from
+ */
+export function headerTable(files: readonly string[], weightsHost: string | null): HeaderTable {
+  return {
+    paths: Object.fromEntries(files.map((path) => [path, headersOf(path, weightsHost)])),
+    other: headersOf('', weightsHost),
+  };
+}
