@@ -8,7 +8,7 @@ from pathlib import Path
 
 import tvm
 
-from runtime import ToolchainError, emcc, runtime_objects
+from library.runtime import ToolchainError, emcc, runtime_objects
 
 # TVMFFIWasmSafeCall and TVMFFIWasmFunctionDeleter stay undefined: web-llm supplies them.
 _LDFLAGS = (

@@ -7,7 +7,7 @@ import pytest
 import tvm
 from tvm import relax as rx
 
-from kernels.sampling import add_sampling_functions
+from library.kernels.sampling import add_sampling_functions
 
 VOCAB_SIZES = (40, 257, 3072, 5000)
 

@@ -10,8 +10,8 @@ from tvm import IRModule, te, tirx
 from tvm import relax as rx
 from tvm.script import tirx as T
 
-from kernels.logits import LOGIT_KERNELS
-from kernels.sort import CHUNK, merge_runs, sort_chunks
+from library.kernels.logits import LOGIT_KERNELS
+from library.kernels.sort import CHUNK, merge_runs, sort_chunks
 
 _CHUNK = 64
 
@@ -137,27 +137,27 @@ def _pick_top_p(vocab_size: int) -> tirx.PrimFunc:
                 v = T.axis.spatial(1, row)
                 T.reads(probs[0, 0:vocab_size], ids[0, 0:vocab_size], sums[0:chunks], uniform[0], top_p[0])
                 T.writes(token[v])
-                target = T.sblock_alloc_buffer((1,), "float32", scope="local")
+                goal = T.sblock_alloc_buffer((1,), "float32", scope="local")
                 before = T.sblock_alloc_buffer((1,), "float32", scope="local")
                 kept = T.sblock_alloc_buffer((1,), "int32", scope="local")
                 chunk = T.sblock_alloc_buffer((1,), "int32", scope="local")
                 place = T.sblock_alloc_buffer((1,), "int32", scope="local")
                 kept[0] = vocab_size - 1
-                target[0] = top_p[0]
+                goal[0] = top_p[0]
                 # Walk 0 finds how far the kept prefix reaches; walk 1 finds the sampled place within it.
                 for walk in T.serial(2):
                     before[0] = 0.0
                     chunk[0] = 0
-                    while chunk[0] < chunks - 1 and before[0] + sums[chunk[0]] < target[0]:
+                    while chunk[0] < chunks - 1 and before[0] + sums[chunk[0]] < goal[0]:
                         before[0] += sums[chunk[0]]
                         chunk[0] += 1
                     place[0] = chunk[0] * _CHUNK
-                    while place[0] < kept[0] and before[0] + probs[0, place[0]] < target[0]:
+                    while place[0] < kept[0] and before[0] + probs[0, place[0]] < goal[0]:
                         before[0] += probs[0, place[0]]
                         place[0] += 1
                     if walk == 0:
                         kept[0] = place[0]
-                        target[0] = uniform[0] * (before[0] + probs[0, place[0]])
+                        goal[0] = uniform[0] * (before[0] + probs[0, place[0]])
                 token[v] = ids[0, T.min(place[0], kept[0])]
 
     return pick_top_p

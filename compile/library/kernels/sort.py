@@ -68,7 +68,7 @@ def merge_runs(length: int, run: int) -> tirx.PrimFunc:
                 sibling[0] = T.min(T.bitwise_xor(i // run, 1) * run, length)
                 low[0] = sibling[0]
                 high[0] = T.min(sibling[0] + run, length)
-                for _ in T.serial(steps):
+                for step in T.serial(steps):
                     if low[0] < high[0]:
                         middle[0] = (low[0] + high[0]) // 2
                         if values[0, middle[0]] > values[0, i] or (

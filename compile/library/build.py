@@ -1,4 +1,4 @@
-"""Builds one model library: `python build.py NAME [--plain] [--out FILE]` (NAME: see configs.py).
+"""Builds one model library: `python -m library.build NAME [--plain] [--out FILE]` (NAME: see configs.py).
 
 Last line printed: one JSON object with the file, its size, its SHA-256 and the seconds it took.
 """
@@ -16,16 +16,16 @@ import tvm
 from tvm import relax as rx
 
 from configs import LIBRARIES, Library
-from kernels.sampling import add_sampling_functions
-from kv_cache import KVCacheKernels
-from link import link
-from llama import LlamaForCausalLM
-from pipeline import build_pipeline
-from quantization import QuantSpec
-from record import library_name, write_record
-from runtime import ToolchainError
+from library.kernels.sampling import add_sampling_functions
+from library.kv_cache import KVCacheKernels
+from library.link import link
+from library.llama import LlamaForCausalLM
+from library.pipeline import build_pipeline
+from library.quantization import QuantSpec
+from library.record import library_name, write_record
+from library.runtime import ToolchainError
 
-LIBRARY_DIR = Path(__file__).resolve().parent.parent / "public/models/libraries"
+LIBRARY_DIR = Path(__file__).resolve().parents[2] / "public/models/libraries"
 
 
 def webgpu_target() -> tvm.target.Target:

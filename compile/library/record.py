@@ -1,8 +1,8 @@
 """The build record and the notice beside every compiled library.
 
-`sources_sha256` is the SHA-256 over compile/'s own build sources: for each file of `SOURCES`, in sorted
-order of its path relative to compile/ with forward slashes, the path in UTF-8, one zero byte, the file's
-bytes, one zero byte. A committed library whose record has another value was not built from these sources.
+`sources_sha256` is the SHA-256 over compile/'s own build sources: for each file of `SOURCES` but tests, in
+sorted order of its path relative to compile/ with forward slashes, the path in UTF-8, one zero byte, the
+file's bytes, one zero byte. A committed library whose record differs was not built from these sources.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from configs import Library
-from runtime import TILELANG, emcc_version
+from library.runtime import TILELANG, emcc_version
 
-HERE = Path(__file__).resolve().parent
-SOURCES = ("*.py", "kernels/*.py", "shims/*.h", "requirements.txt")
+COMPILE = Path(__file__).resolve().parent.parent
+SOURCES = ("configs.py", "requirements.txt", "library/*.py", "library/kernels/*.py", "library/shims/*.h")
 
 
 def library_name(name: str, library: Library) -> str:
@@ -26,8 +26,8 @@ def library_name(name: str, library: Library) -> str:
 
 
 def sources_sha256() -> str:
-    """Hash of the build's own sources, by the rule above; tests are not part of a build."""
-    found = {path.relative_to(HERE).as_posix(): path for pattern in SOURCES for path in HERE.glob(pattern)}
+    """Hash of the build's own sources, by the rule above."""
+    found = {path.relative_to(COMPILE).as_posix(): path for pattern in SOURCES for path in COMPILE.glob(pattern)}
     digest = hashlib.sha256()
     for name in sorted(found):
         if not name.endswith("_test.py"):

@@ -11,8 +11,8 @@ from tvm import relax as rx
 from tvm.s_tir import dlight as dl
 
 from configs import GemvSchedule
-from kernels.gemv import RowPerThread
-from kernels.matmul import RegisterTile
+from library.kernels.gemv import RowPerThread
+from library.kernels.matmul import RegisterTile
 
 
 def build_pipeline(target: tvm.target.Target, gemv: GemvSchedule | None) -> tvm.transform.Pass:

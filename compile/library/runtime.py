@@ -17,15 +17,13 @@ import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-CACHE = HERE / ".cache"
+CACHE = HERE.parent / ".cache"
 TILELANG = "tilelang==0.1.15"
 UNITS = ("wasm_runtime", "tvmjs_support", "webgpu_runtime")
 CXXFLAGS = (
     "-O3",
     "-std=c++17",
     "-Wno-ignored-attributes",
-    # -O3 bodies are small here, and a message with a build path would differ between machines.
-    "-ffile-prefix-map=./=",
     "-I.",
     "-Iinclude",
     "-I3rdparty/tvm-ffi/include",

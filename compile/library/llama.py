@@ -12,8 +12,8 @@ from tvm import te, tirx
 from tvm.relax.frontend import nn
 
 from configs import ModelConfig
-from kv_cache import KVCacheKernels, create_kv_cache
-from quantization import Embedding, Linear, QuantSpec
+from library.kv_cache import KVCacheKernels, create_kv_cache
+from library.quantization import Embedding, Linear, QuantSpec
 
 
 class Attention(nn.Module):
