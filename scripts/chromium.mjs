@@ -2,7 +2,8 @@
 /** Finds a Chromium with WebGPU for the tests and benchmarks, and installs one where it can. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { binOf, capture, run, ScriptError } from './processes.mjs';
+import { aptInstall } from './apt.mjs';
+import { binOf, run, ScriptError } from './processes.mjs';
 
 /**
  * Command-line flags for WebGPU on SwiftShader (no GPU needed) and for a quiet browser.
@@ -73,16 +74,6 @@ export async function installedChromium() {
   return existsSync(downloaded) ? { path: downloaded, source: "Playwright's download" } : undefined;
 }
 
-/** Installs Debian's Chromium where this process may: as root, with apt. */
-async function aptInstall() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || capture('apt-get', ['--version']) === undefined) return;
-  console.log('Installing Chromium (apt-get install chromium)…');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env });
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
-}
-
 /** Downloads Playwright's Chromium, for at most a minute. */
 async function playwrightInstall() {
   console.log('Downloading Chromium (playwright install chromium)…');
@@ -97,7 +88,8 @@ async function playwrightInstall() {
  * @throws {ScriptError} when there is none and none could be installed
  */
 export async function findChromium() {
-  for (const install of [undefined, aptInstall, playwrightInstall]) {
+  const debian = () => aptInstall(['chromium']);
+  for (const install of [undefined, debian, playwrightInstall]) {
     await install?.();
     const found = await installedChromium();
     if (found) return found;
