@@ -28,6 +28,7 @@ export class WebllmEngine implements Engine {
   readonly #meter = new LoadMeter();
   #engine: MLCEngine | undefined;
   #modelId = '';
+  #generating: Promise<unknown> = Promise.resolve();
 
   constructor(scope: PreflightScope, cache: ModelCache) {
     this.#scope = scope;
@@ -113,6 +114,7 @@ export class WebllmEngine implements Engine {
         request.topLogprobs === undefined
           ? stream(engine, request, onText, signal)
           : this.#measure(engine, request, request.topLogprobs, onText);
+      this.#generating = answer;
       // A lost device can leave GPU work pending for ever.
       const finished = await Promise.race([answer, this.#deviceLost()]);
       return { ...finished, totalMs: performance.now() - start };
@@ -131,6 +133,9 @@ export class WebllmEngine implements Engine {
   }
 
   async unload(): Promise<void> {
+    await this.#engine?.interruptGenerate();
+    // Whoever asked for the answer gets its error; here it only has to be over.
+    await this.#generating.catch(() => undefined);
     await this.#engine?.unload();
     this.#engine = undefined;
     this.#meter.device?.destroy();

@@ -18,7 +18,6 @@ export const errorCodes = [
   'storage-full',
   'storage-failed',
   // Loading and running it.
-  'model-missing',
   'model-file-missing',
   'model-incompatible',
   'model-not-loaded',

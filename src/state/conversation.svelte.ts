@@ -1,0 +1,98 @@
+import type { Answer, Engine, Message, Sampling } from '../engine/engine.ts';
+import { AppError } from '../shared/errors.ts';
+
+export interface Question {
+  readonly id: number;
+  readonly role: 'question';
+  readonly text: string;
+}
+
+export type AnswerStatus =
+  | { readonly phase: 'streaming' }
+  | { readonly phase: 'finished'; readonly figures: Answer }
+  | { readonly phase: 'failed'; readonly error: AppError };
+
+/** An answer, growing while it streams; only its own text changes with a token. */
+export class AnswerTurn {
+  readonly id: number;
+  readonly role = 'answer';
+  text = $state('');
+  status = $state.raw<AnswerStatus>({ phase: 'streaming' });
+
+  constructor(id: number) {
+    this.id = id;
+  }
+}
+
+export type Turn = Question | AnswerTurn;
+
+/** The most likely token each time: the same question gets the same answer. */
+const sampling: Sampling = { temperature: 0, topP: 1 };
+
+/** One conversation, in memory only. */
+export class Conversation {
+  readonly #engine: Pick<Engine, 'generate'>;
+  readonly #maxTokens: () => number;
+  #stopping: AbortController | undefined;
+  #nextId = 1;
+  turns = $state.raw<readonly Turn[]>([]);
+  status = $state<'idle' | 'answering' | 'answered'>('idle');
+
+  /** @param maxTokens the longest answer at the time of a question */
+  constructor(engine: Pick<Engine, 'generate'>, maxTokens: () => number) {
+    this.#engine = engine;
+    this.#maxTokens = maxTokens;
+  }
+
+  /** Asks a question and streams the answer; ignored while another answer streams. */
+  async ask(text: string): Promise<void> {
+    if (this.status === 'answering' || text.trim() === '') return;
+    const question: Question = { id: this.#nextId++, role: 'question', text };
+    const answer = new AnswerTurn(this.#nextId++);
+    const messages = [...toMessages(this.turns), { role: 'user', content: text } as const];
+    this.turns = [...this.turns, question, answer];
+    this.status = 'answering';
+    const stopping = new AbortController();
+    this.#stopping = stopping;
+    try {
+      const figures = await this.#engine.generate(
+        { messages, maxTokens: this.#maxTokens(), sampling },
+        (piece) => (answer.text += piece),
+        stopping.signal,
+      );
+      answer.status = { phase: 'finished', figures };
+    } catch (thrown) {
+      answer.status = { phase: 'failed', error: AppError.from(thrown) };
+    } finally {
+      this.#stopping = undefined;
+      this.status = 'answered';
+    }
+  }
+
+  /** Ends the answer that streams; what is written stays. */
+  stop(): void {
+    this.#stopping?.abort();
+  }
+
+  /** Forgets everything; not while an answer streams. */
+  clear(): void {
+    if (this.status === 'answering') return;
+    this.turns = [];
+    this.status = 'idle';
+  }
+}
+
+/** The history for the engine, without questions that got no answer. */
+function toMessages(turns: readonly Turn[]): Message[] {
+  const messages: Message[] = [];
+  for (const [index, turn] of turns.entries()) {
+    const answer = turns[index + 1];
+    if (turn.role !== 'question' || answer?.role !== 'answer') continue;
+    if (answer.status.phase === 'failed' || answer.text === '') continue;
+    messages.push(
+      { role: 'user', content: turn.text },
+      { role: 'assistant', content: answer.text },
+    );
+  }
+  return messages;
+}

@@ -1,0 +1,98 @@
+import { isLocale, type Locale } from '../paraglide/runtime.js';
+
+/** Tokens: fewer cannot hold a sentence; more than any of our context windows has no meaning. */
+export const answerLimits = { least: 16, most: 8192, usual: 512 } as const;
+
+const storageKey = 'settings';
+
+interface SavedSettings {
+  readonly locale?: Locale;
+  readonly maxTokens?: number;
+  readonly noticeAccepted?: boolean;
+}
+
+/** Choices that outlive a visit. They hold nothing personal and live in localStorage. */
+export class Settings {
+  readonly #storage: () => Storage;
+  #locale: Locale;
+  #maxTokens: number;
+  #noticeAccepted: boolean;
+
+  /**
+   * @param storage localStorage; even naming it throws where the browser blocks site data
+   * @param requested the page address's `lang`, which wins over the saved language
+   * @param preferred the browser's languages, for a first visit
+   */
+  constructor(storage: () => Storage, requested: string | null, preferred: readonly string[]) {
+    this.#storage = storage;
+    const saved = read(storage);
+    const languages = preferred.map((tag) => tag.split('-')[0]);
+    this.#locale = $state(
+      isLocale(requested) ? requested : (saved.locale ?? languages.find(isLocale) ?? 'en'),
+    );
+    this.#maxTokens = $state(saved.maxTokens ?? answerLimits.usual);
+    this.#noticeAccepted = $state(saved.noticeAccepted ?? false);
+  }
+
+  get locale(): Locale {
+    return this.#locale;
+  }
+  set locale(locale: Locale) {
+    this.#locale = locale;
+    this.#save();
+  }
+
+  /** The longest answer in tokens, a whole number within {@link answerLimits}. */
+  get maxTokens(): number {
+    return this.#maxTokens;
+  }
+  set maxTokens(tokens: number) {
+    this.#maxTokens = clampTokens(tokens);
+    this.#save();
+  }
+
+  get noticeAccepted(): boolean {
+    return this.#noticeAccepted;
+  }
+
+  /** The person has read what the page is and is not. */
+  acceptNotice(): void {
+    this.#noticeAccepted = true;
+    this.#save();
+  }
+
+  #save(): void {
+    const saved: SavedSettings = {
+      locale: this.#locale,
+      maxTokens: this.#maxTokens,
+      noticeAccepted: this.#noticeAccepted,
+    };
+    try {
+      this.#storage().setItem(storageKey, JSON.stringify(saved));
+    } catch {
+      // A browser that keeps nothing (private window, full disk) has the choice for this visit.
+    }
+  }
+}
+
+function clampTokens(tokens: number): number {
+  if (!Number.isFinite(tokens)) return answerLimits.usual;
+  return Math.min(answerLimits.most, Math.max(answerLimits.least, Math.round(tokens)));
+}
+
+/** What was saved, field by field: one that is damaged falls back to its default. */
+function read(storage: () => Storage): SavedSettings {
+  let saved: unknown;
+  try {
+    saved = JSON.parse(storage().getItem(storageKey) ?? '{}');
+  } catch {
+    return {};
+  }
+  if (typeof saved !== 'object' || saved === null) return {};
+  const { locale, maxTokens, noticeAccepted } = saved as Record<keyof SavedSettings, unknown>;
+  return {
+    ...(isLocale(locale) ? { locale } : {}),
+    ...(typeof maxTokens === 'number' ? { maxTokens: clampTokens(maxTokens) } : {}),
+    ...(typeof noticeAccepted === 'boolean' ? { noticeAccepted } : {}),
+  };
+}

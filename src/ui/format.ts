@@ -1,0 +1,30 @@
+import { getLocale } from '../paraglide/runtime.js';
+
+const units = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+/** Bytes as people read them, in decimal units: 7.6 MB. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = units.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
+  const value = bytes / size;
+  return new Intl.NumberFormat(getLocale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 100 ? 1 : 0,
+  }).format(value);
+}
+
+export function formatNumber(value: number, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(getLocale(), { maximumFractionDigits }).format(value);
+}
+
+/** A fraction from 0 to 1 in whole per cent. */
+export function formatPercent(fraction: number): string {
+  return new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(
+    Math.floor(fraction * 100) / 100,
+  );
+}
