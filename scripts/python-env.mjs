@@ -12,7 +12,7 @@ const venvPython =
   process.platform === 'win32'
     ? path.join(venv, 'Scripts', 'python.exe')
     : path.join(venv, 'bin', 'python');
-const oldest = '3.10';
+const oldest = '3.11';
 
 /** @typedef {[command: string, ...args: string[]]} Command */
 
