@@ -1,4 +1,4 @@
-"""The paged KV cache: TVM's own attention kernels, only those that this architecture calls.
+"""The paged KV cache: TVM's own attention kernels, only those that this architecture calls, and our RoPE.
 
 TVM's `TIRPagedKVCache` also compiles kernels for tree attention, sliding windows, MLA, page copies,
 compaction and debugging: over half of all shader compile time in a browser. The runtime's constructor
@@ -14,10 +14,10 @@ import tvm
 from tvm import relax as rx
 from tvm import tirx
 from tvm.relax.frontend.nn.llm import kv_cache as tvm_kv_cache
-from tvm.relax.frontend.nn.llm.position_embedding import llama_rope_with_position_map
 from tvm.target import Target
 
 from configs import ModelConfig
+from library.kernels.rope import split_rotary
 
 KVCacheKernels = Literal["called", "all"]
 
@@ -46,7 +46,7 @@ def create_kv_cache(
     prefill = tvm_kv_cache._attention_prefill(kv_heads, heads, dim, dtype, False, rope, target)
     decode = tvm_kv_cache._attention_decode(kv_heads, heads, dim, dtype, False, rope, target)
     merge = tvm_kv_cache._merge_state_inplace(heads, dim, dtype, target, "attention_merge_state")
-    rotary = llama_rope_with_position_map(config.rope_theta, 1.0, dim, heads, kv_heads, dtype, rope, dim)
+    rotary = split_rotary(config.rope_theta, dim, heads, kv_heads, dtype)
     arguments = [
         rx.ShapeExpr(sizes),
         rx.ShapeExpr([0, config.num_hidden_layers]),
