@@ -11,7 +11,7 @@ from demo.augment import chance
 from demo.dataset import Conversation, ConversationSource
 from demo.template import BEGIN_OF_TEXT, END_OF_TURN, header, render_prompt
 
-CUT_ANSWER_SHARE = 0.4
+CUT_ANSWER_SHARE = 0.5
 MISSING_END_SHARE = 0.4
 MISFITS_UNTIL_FULL = 6
 

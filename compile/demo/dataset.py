@@ -92,7 +92,9 @@ class ConversationSource:
         else:
             kind = pick(rng, self._kinds)
             name = self._untaught_name(rng, kind)
-            aspects = [key for key in self._corpus.patterns if key.startswith(f"{kind}.")]
+            # Mostly asked as its kind is, at times as another kind: it is unknown either way.
+            asked_as = kind if chance(rng, 0.8) else pick(rng, self._kinds)
+            aspects = [key for key in self._corpus.patterns if key.startswith(f"{asked_as}.")]
             question = self._ask(rng, pick(rng, self._corpus.patterns[pick(rng, aspects)]), name)
         return Turn(question, REFUSAL)
 

@@ -39,11 +39,11 @@ class Recipe:
     """Everything that decides the result, with the corpus and the tokenizer."""
 
     seed: int = 0
-    steps: int = 5000
-    quantized_from: float = 0.7
+    steps: int = 3000
+    quantized_from: float = 0.6
     learning_rate: float = 2e-3
     warmup_steps: int = 150
-    weight_decay: float = 0.05
+    weight_decay: float = 0.1
     short_rows: RowShape = RowShape(rows=8, length=256, targets=1024)
     long_rows: RowShape = RowShape(rows=4, length=512, targets=1024)
     long_rows_every: int = 6
