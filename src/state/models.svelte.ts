@@ -1,5 +1,5 @@
 import type { DownloadProgress } from '../download/protocol.ts';
-import type { Engine, LoadProgress, LoadReport } from '../engine/engine.ts';
+import type { Engine, GpuRequirements, LoadProgress, LoadReport } from '../engine/engine.ts';
 import type { Catalog, CatalogModel } from '../shared/catalog.ts';
 import { downloadBytes } from '../shared/catalog.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
@@ -51,6 +51,8 @@ export interface ModelServices {
     record(modelId: string): Promise<StoredModel | undefined>;
     delete(modelId: string): Promise<void>;
   };
+  /** Compares this machine with a model's requirements. @throws AppError saying what lacks. */
+  readonly preflight: (requires: GpuRequirements) => Promise<unknown>;
   /** Asks the browser not to drop what is stored when the disk fills up. */
   readonly persistStorage: () => Promise<unknown>;
 }
@@ -74,7 +76,7 @@ export class Models {
     };
   }
 
-  /** Reads the catalog and finds out which models are stored. */
+  /** Reads the catalog, finds out which models are stored, and which cannot run here. */
   async open(): Promise<void> {
     this.catalog = { phase: 'loading' };
     try {
@@ -83,6 +85,7 @@ export class Models {
         models.map(async (entry) => new Model(entry, { phase: await this.#storedPhase(entry) })),
       );
       this.catalog = { phase: 'ready', site };
+      await Promise.all(this.all.map((model) => this.#warn(model)));
     } catch (thrown) {
       this.catalog = { phase: 'failed', error: AppError.from(thrown) };
     }
@@ -152,6 +155,17 @@ export class Models {
       model.status = { phase: 'absent' };
     } catch (thrown) {
       model.status = { phase: 'stored', failure: AppError.from(thrown) };
+    }
+  }
+
+  /** Says before a download, not after it, that a model cannot run on this machine. */
+  async #warn(model: Model): Promise<void> {
+    try {
+      await this.#services.preflight(model.entry.requires);
+    } catch (thrown) {
+      const { phase } = model.status;
+      if (phase !== 'absent' && phase !== 'stored') return;
+      model.status = { phase, failure: AppError.from(thrown) };
     }
   }
 
