@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { notices } from './scripts/vite-notices.mjs';
 import { precache } from './scripts/vite-precache.mjs';
+import { parseCatalog } from './src/shared/catalog.ts';
+
+const { site } = parseCatalog(readFileSync('public/models/catalog.json', 'utf8'));
+const thirdParty = notices();
 
 export default defineConfig({
   // Relative, so that the built folder can be hosted under any path.
@@ -14,7 +20,8 @@ export default defineConfig({
       emitTsDeclarations: true,
     }),
     svelte(),
-    precache({ weightsHost: null }),
+    thirdParty.page,
+    precache(site),
   ],
   build: {
     target: 'es2023',
@@ -23,6 +30,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    plugins: () => [thirdParty.workers()],
     rolldownOptions: {
       output: {
         // Each worker is ONE file: its Content-Security-Policy lets it load nothing more.

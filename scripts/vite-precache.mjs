@@ -30,11 +30,12 @@ function shellPaths(folder) {
 const sha256 = (bytes) => createHash('sha256').update(bytes);
 
 /**
- * @param {{ weightsHost: string | null }} site the one origin besides the site's own that weights
- *   may come from
+ * @param {{ weightsHost: string | null }} site a URL on the one origin besides the site's own that
+ *   weights may come from
  * @returns {import('vite').Plugin}
  */
-export function precache({ weightsHost }) {
+export function precache(site) {
+  const weightsHost = site.weightsHost === null ? null : new URL(site.weightsHost).origin;
   /** @type {import('vite').ResolvedConfig} */
   let config;
   let sources = '';
