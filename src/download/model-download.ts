@@ -32,7 +32,7 @@ export interface CatalogCopy {
 }
 
 /**
- * The catalog at `url`; without a network, the copy of the last one.
+ * The catalog at `url`; when it cannot be fetched, the copy of the last one.
  * @throws AppError `network` (and no copy), `http-status`, `catalog-invalid`.
  */
 export async function loadCatalog(url: string, copy: CatalogCopy): Promise<Catalog> {

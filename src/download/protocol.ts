@@ -12,7 +12,7 @@ export interface DownloadProgress {
 
 /** What the download worker does. URLs are absolute: a worker does not know the page's folder. */
 export interface DownloadContract {
-  /** The catalog; without a network, the last one that was fetched. */
+  /** The catalog; when it cannot be fetched, the last one that was. */
   readonly catalog: {
     readonly payload: { readonly catalogUrl: string };
     readonly event: never;

@@ -39,7 +39,7 @@ export class Model {
 export interface ModelServices {
   readonly engine: Engine & { onLost: ((error: AppError) => void) | undefined };
   readonly downloads: {
-    catalog(): Promise<Catalog>;
+    catalog: () => Promise<Catalog>;
     download(
       model: CatalogModel,
       weightsHost: string | null,

@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CatalogModel } from '../shared/catalog.ts';
+import {
+  type DownloadRequest,
+  downloadModel,
+  loadCatalog,
+  type ModelSink,
+} from './model-download.ts';
+import type { DownloadProgress } from './protocol.ts';
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+const site = 'https://site.test/models/';
+
+/** What the server has, by URL; a test changes it. */
+let served: Map<string, string>;
+let fetched: string[];
+/** What is stored, by path. */
+let stored: Map<string, { blob: Blob; sha256: string }>;
+let committed: unknown[];
+
+const sink: ModelSink = {
+  file: (_modelId, path) => Promise.resolve(stored.get(path)),
+  putFile: (_modelId, path, file) => {
+    stored.set(path, file);
+    return Promise.resolve();
+  },
+  commit: (record) => {
+    committed.push(record);
+    return Promise.resolve();
+  },
+};
+
+const files = { 'params_shard_0.bin': 'zero'.repeat(1000), 'tokenizer.json': '{}' };
+const manifest = JSON.stringify({
+  format_version: 1,
+  model_id: 'demo',
+  quantization: 'q4f32_1',
+  source: 's',
+  revision: 'r',
+  licence: 'Apache-2.0',
+  files: await Promise.all(
+    Object.entries(files).map(async ([path, text]) => ({
+      path,
+      bytes: text.length,
+      sha256: await sha256(text),
+    })),
+  ),
+});
+const model: CatalogModel = {
+  id: 'demo',
+  title: 'Demo',
+  library: { path: 'libraries/demo.wasm', bytes: 4, sha256: await sha256('wasm') },
+  manifest: { url: 'demo/manifest.json', bytes: manifest.length, sha256: await sha256(manifest) },
+  bytes: 4002,
+  contextSizes: [2048],
+  requires: { features: [], limits: {}, memory: 1 },
+  licence: 'Apache-2.0',
+};
+const request: DownloadRequest = { catalogUrl: `${site}catalog.json`, weightsHost: null, model };
+
+async function run(
+  asked: DownloadRequest = request,
+  signal = new AbortController().signal,
+): Promise<DownloadProgress[]> {
+  const progress: DownloadProgress[] = [];
+  await downloadModel(asked, sink, (step) => progress.push(step), signal);
+  return progress;
+}
+
+beforeEach(() => {
+  fetched = [];
+  committed = [];
+  stored = new Map();
+  served = new Map([
+    [`${site}demo/manifest.json`, manifest],
+    [`${site}libraries/demo.wasm`, 'wasm'],
+    ...Object.entries(files).map(([path, text]) => [`${site}demo/${path}`, text] as const),
+  ]);
+  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+    fetched.push(url);
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    const body = served.get(url);
+    return Promise.resolve(new Response(body ?? null, { status: body === undefined ? 404 : 200 }));
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('downloadModel', () => {
+  it('stores every verified file and commits last', async () => {
+    const progress = await run();
+    expect([...stored.keys()]).toEqual(['libraries/demo.wasm', ...Object.keys(files)]);
+    expect(await stored.get('params_shard_0.bin')?.blob.text()).toBe(files['params_shard_0.bin']);
+    expect(committed).toEqual([
+      {
+        version: 1,
+        modelId: 'demo',
+        manifestSha256: model.manifest.sha256,
+        librarySha256: model.library.sha256,
+        paths: ['libraries/demo.wasm', ...Object.keys(files)],
+        bytes: 4006,
+      },
+    ]);
+    expect(progress.at(-1)).toEqual({
+      phase: 'download',
+      file: 'tokenizer.json',
+      loadedBytes: 4006,
+      totalBytes: 4006,
+    });
+  });
+
+  it('fetches only what is missing or was replaced', async () => {
+    await run();
+    stored.delete('tokenizer.json');
+    stored.set('libraries/demo.wasm', { blob: new Blob(['old']), sha256: await sha256('old') });
+    fetched = [];
+    await run();
+    expect(fetched.map((url) => url.slice(site.length))).toEqual([
+      'demo/manifest.json',
+      'libraries/demo.wasm',
+      'demo/tokenizer.json',
+    ]);
+  });
+
+  it.each([
+    ['wrong bytes', `${site}demo/params_shard_0.bin`, 'oops'.repeat(1000), 'weights-corrupt'],
+    ['too few bytes', `${site}demo/params_shard_0.bin`, 'zero', 'weights-corrupt'],
+    ['too many bytes', `${site}demo/tokenizer.json`, '{}{}', 'weights-corrupt'],
+    ['a login page for a file', `${site}libraries/demo.wasm`, '<html>', 'weights-corrupt'],
+    [
+      'another manifest',
+      `${site}demo/manifest.json`,
+      manifest.replace('r', 'R'),
+      'manifest-mismatch',
+    ],
+    ['a missing file', `${site}demo/tokenizer.json`, undefined, 'http-status'],
+  ])('refuses %s and commits nothing', async (_what, url, body, code) => {
+    if (body === undefined) served.delete(url);
+    else served.set(url, body);
+    await expect(run()).rejects.toMatchObject({ code });
+    expect(committed).toEqual([]);
+    for (const [path, { blob, sha256: hash }] of stored) {
+      expect(await sha256(await blob.text()), path).toBe(hash);
+    }
+  });
+
+  it('refuses a manifest that the catalog misdescribes', async () => {
+    await expect(run({ ...request, model: { ...model, bytes: 1 } })).rejects.toMatchObject({
+      code: 'catalog-invalid',
+    });
+  });
+
+  it('fetches from this site and the weights host only', async () => {
+    const url = 'https://weights.test/demo/manifest.json';
+    const elsewhere = { ...model, manifest: { ...model.manifest, url } };
+    await expect(run({ ...request, model: elsewhere })).rejects.toMatchObject({
+      code: 'catalog-invalid',
+    });
+    expect(fetched).toEqual([]);
+
+    served.set(url, manifest);
+    for (const [path, text] of Object.entries(files)) {
+      served.set(`https://weights.test/demo/${path}`, text);
+    }
+    await run({ ...request, model: elsewhere, weightsHost: 'https://weights.test' });
+    expect(committed).toHaveLength(1);
+  });
+
+  it('names a lost connection', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(run()).rejects.toMatchObject({ code: 'network' });
+  });
+
+  it('stops when it is cancelled, keeping what is verified', async () => {
+    const controller = new AbortController();
+    const download = downloadModel(
+      request,
+      sink,
+      ({ file }) => file === 'libraries/demo.wasm' && controller.abort(),
+      controller.signal,
+    );
+    await expect(download).rejects.toMatchObject({ name: 'AbortError' });
+    expect([...stored.keys()]).toEqual(['libraries/demo.wasm']);
+    expect(committed).toEqual([]);
+  });
+});
+
+describe('loadCatalog', () => {
+  const json = JSON.stringify({
+    version: 1,
+    site: { name: 'S', notices: [], emergencyNumbers: [], weightsHost: null },
+    models: [model],
+  });
+  const copyOf = (
+    text?: string,
+  ): {
+    read: () => Promise<string | undefined>;
+    write: (t: string) => Promise<void>;
+    text: string | undefined;
+  } => ({
+    text,
+    read() {
+      return Promise.resolve(this.text);
+    },
+    write(next) {
+      this.text = next;
+      return Promise.resolve();
+    },
+  });
+
+  it('fetches the catalog and keeps a copy', async () => {
+    served.set(request.catalogUrl, json);
+    const copy = copyOf();
+    expect((await loadCatalog(request.catalogUrl, copy)).models).toEqual([model]);
+    expect(copy.text).toBe(json);
+  });
+
+  it('falls back to the copy without a network, and says so when there is none', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect((await loadCatalog(request.catalogUrl, copyOf(json))).models).toEqual([model]);
+    await expect(loadCatalog(request.catalogUrl, copyOf())).rejects.toMatchObject({
+      code: 'network',
+    });
+  });
+
+  it('never keeps a copy of an invalid catalog', async () => {
+    served.set(request.catalogUrl, '{}');
+    const copy = copyOf(json);
+    await expect(loadCatalog(request.catalogUrl, copy)).rejects.toMatchObject({
+      code: 'catalog-invalid',
+    });
+    expect(copy.text).toBe(json);
+  });
+});

@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { AppError } from './errors.ts';
+import { WorkerClient } from './worker-client.ts';
+import type { Call } from './worker-protocol.ts';
+import { type Methods, serve } from './worker-server.ts';
+
+interface TestContract {
+  double: { payload: number; event: string; result: number };
+  wait: { payload: undefined; event: never; result: string };
+}
+
+type Listener = (event: MessageEvent) => void;
+
+/** A worker in this thread: what is posted is cloned and arrives a microtask later. */
+class LocalWorker {
+  onmessage: Listener | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+  terminated = false;
+  #listener: Listener | undefined;
+
+  constructor(methods?: Methods<TestContract>) {
+    if (methods === undefined) return;
+    serve<TestContract>(
+      {
+        postMessage: (data) => this.#deliver(data, (event) => this.onmessage?.(event)),
+        addEventListener: (_type, listener) => (this.#listener = listener),
+      },
+      methods,
+    );
+  }
+
+  postMessage(data: unknown): void {
+    this.#deliver(data, (event) => this.#listener?.(event));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  #deliver(data: unknown, receive: Listener): void {
+    const event = { data: structuredClone(data) } as MessageEvent;
+    queueMicrotask(() => !this.terminated && receive(event));
+  }
+}
+
+const methods: Methods<TestContract> = {
+  double: (value, { emit }) => {
+    emit('halfway');
+    if (value < 0) throw new AppError('storage-full', 'no room');
+    return Promise.resolve(value * 2);
+  },
+  wait: (_payload, { signal }) =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+    }),
+};
+
+function clientOf(...workers: LocalWorker[]): WorkerClient<TestContract> {
+  return new WorkerClient(() => {
+    const worker = workers.shift();
+    if (worker === undefined) throw new Error('no worker left');
+    return worker as unknown as Worker;
+  });
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe('a worker channel', () => {
+  it('carries payload, events and result', async () => {
+    const events: string[] = [];
+    const result = await clientOf(new LocalWorker(methods)).call('double', 21, {
+      onEvent: (event) => events.push(event),
+    });
+    expect(result).toBe(42);
+    expect(events).toEqual(['halfway']);
+  });
+
+  it('ties each payload to its method', () => {
+    expectTypeOf<Call<TestContract, 'double'>['payload']>().toEqualTypeOf<number>();
+    expectTypeOf<Call<TestContract, 'wait'>['payload']>().toEqualTypeOf<undefined>();
+    // @ts-expect-error -- a payload of another method
+    const wrong: Call<TestContract, 'double'>['payload'] = undefined;
+    expect(wrong).toBeUndefined();
+  });
+
+  it('carries the code of an error', async () => {
+    const call = clientOf(new LocalWorker(methods)).call('double', -1);
+    await expect(call).rejects.toMatchObject({ code: 'storage-full', message: 'no room' });
+  });
+
+  it('cancels a call through its signal, as an AbortError', async () => {
+    const controller = new AbortController();
+    const call = clientOf(new LocalWorker(methods)).call('wait', undefined, {
+      signal: controller.signal,
+    });
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('rejects every pending call when the worker throws, and starts a new one', async () => {
+    const first = new LocalWorker(methods);
+    const client = clientOf(first, new LocalWorker(methods));
+    const calls = [client.call('wait', undefined), client.call('wait', undefined)];
+    first.onerror?.({ message: 'boom' } as ErrorEvent);
+    for (const call of calls) {
+      await expect(call).rejects.toMatchObject({ code: 'worker-dead', message: 'boom' });
+    }
+    expect(first.terminated).toBe(true);
+    await expect(client.call('double', 1)).resolves.toBe(2);
+  });
+
+  it('rejects pending calls when it is terminated, or cannot start', async () => {
+    const client = clientOf(new LocalWorker(methods));
+    const call = client.call('wait', undefined);
+    client.terminate();
+    await expect(call).rejects.toMatchObject({ code: 'worker-dead' });
+    await expect(client.call('double', 1)).rejects.toMatchObject({ code: 'worker-dead' });
+  });
+
+  it('gives up a worker that falls silent', async () => {
+    vi.useFakeTimers();
+    const call = clientOf(new LocalWorker()).call('wait', undefined);
+    const outcome = expect(call).rejects.toMatchObject({ code: 'worker-dead' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await outcome;
+  });
+
+  it('is patient with a worker that works for long', async () => {
+    vi.useFakeTimers();
+    let settled = false;
+    void clientOf(new LocalWorker(methods))
+      .call('wait', undefined)
+      .catch(() => undefined)
+      .finally(() => (settled = true));
+    await vi.advanceTimersByTimeAsync(30 * 60_000);
+    expect(settled).toBe(false);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Answer, LoadReport } from '../engine/engine.ts';
+import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import { abortError } from '../shared/errors.ts';
+import type { StoredModel } from '../storage/model-store.ts';
+import type { ModelServices } from './models.svelte.ts';
+
+/** For tests of state and components only: what Models and Conversation need, under control. */
+export class Pending<T> {
+  resolve!: (value: T) => void;
+  reject!: (error: unknown) => void;
+  readonly promise = new Promise<T>((resolve, reject) => {
+    this.resolve = resolve;
+    this.reject = reject;
+  });
+  /** Rejects as a cancelled action does, when `signal` is aborted. */
+  follow(signal: AbortSignal): Promise<T> {
+    signal.addEventListener('abort', () => this.reject(abortError()));
+    return this.promise;
+  }
+}
+
+const hash = 'a'.repeat(64);
+
+export function catalogModel(id: string): CatalogModel {
+  return {
+    id,
+    title: `Model ${id}`,
+    library: { path: `libraries/${id}.wasm`, bytes: 1_000_000, sha256: hash },
+    manifest: { url: `${id}/manifest.json`, bytes: 100, sha256: hash },
+    bytes: 3_000_000,
+    contextSizes: [2048],
+    requires: { features: [], limits: {}, memory: 1_000_000 },
+    licence: 'Apache-2.0',
+  };
+}
+
+export function storedModel(id: string): StoredModel {
+  return {
+    version: 1,
+    modelId: id,
+    manifestSha256: hash,
+    librarySha256: hash,
+    paths: [],
+    bytes: 4_000_000,
+  };
+}
+
+export const report: LoadReport = {
+  totalMs: 4,
+  readMs: 1,
+  instantiateMs: 1,
+  compileMs: 1,
+  restMs: 1,
+  shaderModules: 7,
+  adapter: { vendor: '', architecture: '', description: '' },
+};
+
+export const answer: Answer = {
+  text: 'An answer.',
+  finishReason: 'done',
+  promptTokens: 5,
+  completionTokens: 3,
+  prefillTokensPerSecond: 50,
+  decodeTokensPerSecond: 12.34,
+  timeToFirstTokenMs: 10,
+  totalMs: 100,
+};
+
+/** Services whose every action succeeds at once, unless a test replaces it. */
+export function fakeServices(...ids: string[]): ModelServices & { records: Set<string> } {
+  const catalog: Catalog = {
+    version: 1,
+    site: { name: 'Site', notices: [], emergencyNumbers: [], weightsHost: null },
+    models: ids.map(catalogModel),
+  };
+  const records = new Set<string>();
+  return {
+    records,
+    engine: {
+      load: () => Promise.resolve(report),
+      generate: () => Promise.resolve(answer),
+      unload: () => Promise.resolve(),
+      onLost: undefined,
+    },
+    downloads: {
+      catalog: () => Promise.resolve(catalog),
+      download: ({ id }) => {
+        records.add(id);
+        return Promise.resolve();
+      },
+    },
+    store: {
+      record: (id) => Promise.resolve(records.has(id) ? storedModel(id) : undefined),
+      delete: (id) => {
+        records.delete(id);
+        return Promise.resolve();
+      },
+    },
+    preflight: () => Promise.resolve(),
+    persistStorage: () => Promise.resolve(true),
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Settings } from './settings.svelte.ts';
+
+function memory(saved?: string): () => Storage {
+  let value = saved ?? null;
+  const storage = {
+    getItem: () => value,
+    setItem: (_key: string, next: string) => {
+      value = next;
+    },
+  };
+  return () => storage as unknown as Storage;
+}
+const blocked = (): Storage => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+
+describe('Settings', () => {
+  it('keeps choices from one visit to the next', () => {
+    const storage = memory();
+    const settings = new Settings(storage, null, ['en-GB']);
+    settings.locale = 'ar';
+    settings.maxTokens = 32;
+    settings.acceptNotice();
+    expect(new Settings(storage, null, ['en-GB'])).toMatchObject({
+      locale: 'ar',
+      maxTokens: 32,
+      noticeAccepted: true,
+    });
+  });
+
+  it.each([
+    ['ar', '{"locale":"en"}', ['en'], 'ar'],
+    ['xx', '{"locale":"ar"}', ['en'], 'ar'],
+    [null, undefined, ['fr', 'ar-AE', 'en'], 'ar'],
+    [null, undefined, ['fr'], 'en'],
+  ])('speaks by the address %s, what is saved, then the browser', (asked, saved, langs, locale) => {
+    expect(new Settings(memory(saved), asked, langs).locale).toBe(locale);
+  });
+
+  it.each([
+    [1, 16],
+    [99_999, 8192],
+    [32.4, 32],
+    [NaN, 512],
+  ])('keeps %s tokens within the limits', (entered, kept) => {
+    const settings = new Settings(memory(), null, []);
+    settings.maxTokens = entered;
+    expect(settings.maxTokens).toBe(kept);
+  });
+
+  it.each(['not JSON', 'null', '{"maxTokens":"many","locale":"xx","noticeAccepted":1}'])(
+    'falls back to the defaults when %s is saved',
+    (saved) => {
+      expect(new Settings(memory(saved), null, [])).toMatchObject({
+        locale: 'en',
+        maxTokens: 512,
+        noticeAccepted: false,
+      });
+    },
+  );
+
+  it('works in a browser that blocks site data', () => {
+    const settings = new Settings(blocked, null, []);
+    settings.acceptNotice();
+    expect(settings.noticeAccepted).toBe(true);
+  });
+});

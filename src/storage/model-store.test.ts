@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { ModelStore, type StoredModel } from './model-store.ts';
+
+const file = (text: string): { blob: Blob; sha256: string } => ({
+  blob: new Blob([text]),
+  sha256: `hash of ${text}`,
+});
+const record = (modelId: string, paths: string[]): StoredModel => ({
+  version: 1,
+  modelId,
+  manifestSha256: 'm',
+  librarySha256: 'l',
+  paths,
+  bytes: 1,
+});
+
+describe('ModelStore', () => {
+  it('knows a missing file and a missing record as undefined', async () => {
+    const store = new ModelStore();
+    expect(await store.file('none', 'a.bin')).toBeUndefined();
+    expect(await store.record('none')).toBeUndefined();
+  });
+
+  it('keeps files with their hash, and the record', async () => {
+    const store = new ModelStore();
+    await store.putFile('kept', 'folder/a.bin', file('a'));
+    await store.commit(record('kept', ['folder/a.bin']));
+    expect(await store.file('kept', 'folder/a.bin')).toMatchObject({ sha256: 'hash of a' });
+    expect(await store.record('kept')).toEqual(record('kept', ['folder/a.bin']));
+  });
+
+  it('drops files that a committed model no longer has, of that model only', async () => {
+    const store = new ModelStore();
+    await store.putFile('new', 'old.bin', file('old'));
+    await store.putFile('new', 'now.bin', file('now'));
+    await store.putFile('newer', 'old.bin', file('other'));
+    await store.commit(record('new', ['now.bin']));
+    const keys = await store.fileKeys();
+    expect(keys).toEqual(expect.arrayContaining(['new/now.bin', 'newer/old.bin']));
+    expect(keys).not.toContain('new/old.bin');
+  });
+
+  it('deletes record and files of one model', async () => {
+    const store = new ModelStore();
+    await store.putFile('gone', 'a.bin', file('a'));
+    await store.commit(record('gone', ['a.bin']));
+    await store.delete('gone');
+    expect(await store.record('gone')).toBeUndefined();
+    expect((await store.fileKeys()).filter((key) => key.startsWith('gone/'))).toEqual([]);
+  });
+});
