@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../shared/errors.ts';
+import { Conversation } from '../state/conversation.svelte.ts';
+import { answer, fakeServices, Pending } from '../state/fake-services.ts';
+import { Models, type ModelServices } from '../state/models.svelte.ts';
+import PageFixture from './PageFixture.svelte';
+
+async function open(services: ModelServices): Promise<Models> {
+  const models = new Models(services);
+  const conversation = new Conversation(services.engine, () => 64);
+  render(PageFixture, { models, conversation });
+  await models.open();
+  return models;
+}
+
+/** The page with a loaded model, which answers when the test says so. */
+async function ready(): Promise<{
+  box: HTMLTextAreaElement;
+  asked: string[];
+  reply: Pending<typeof answer>;
+}> {
+  const services = fakeServices('a');
+  services.records.add('a');
+  const asked: string[] = [];
+  const reply = new Pending<typeof answer>();
+  services.engine.generate = ({ messages }, onText) => {
+    asked.push(messages.at(-1)?.content ?? '');
+    onText('An answer.');
+    return reply.promise;
+  };
+  const models = await open(services);
+  await Promise.all(models.all.map((model) => models.load(model)));
+  await tick();
+  return { box: screen.getByRole('textbox', { name: 'Message' }), asked, reply };
+}
+
+const buttons = (): (string | null)[] =>
+  within(screen.getByRole('article', { name: 'Model a' }))
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+
+describe('the region Models', () => {
+  it('offers only what a model’s state allows, and its size before the download', async () => {
+    const models = await open(fakeServices('a'));
+    await tick();
+    expect(screen.getByRole('region', { name: 'Models' })).toBeTruthy();
+    expect(screen.getByText('Not on this device. The download is 4 MB.')).toBeTruthy();
+    expect(buttons()).toEqual(['Download']);
+    await fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+    expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();
+    expect(buttons()).toEqual(['Load', 'Delete']);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await Promise.all(models.all.map((model) => models.load(model)));
+    await tick();
+    expect(buttons()).toEqual(['Unload']);
+  });
+
+  it('shows phase, bytes and per cent of a download, which can be cancelled', async () => {
+    const services = fakeServices('a');
+    services.downloads.download = (_model, _host, onProgress, signal) => {
+      onProgress({ phase: 'download', file: 'f', loadedBytes: 1_000_000, totalBytes: 4_000_000 });
+      return new Pending<undefined>().follow(signal);
+    };
+    await open(services);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Download' }));
+    expect(await screen.findByText('1 MB of 4 MB')).toBeTruthy();
+    expect(screen.getByText('25%')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Downloading' })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByRole('button', { name: 'Download' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('alerts with what happened and the next step', async () => {
+    const services = fakeServices('a');
+    services.downloads.download = () => Promise.reject(new AppError('weights-corrupt', 'shard 0'));
+    await open(services);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Download' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('wrong bytes');
+    expect(alert.textContent).toContain('Try the download again');
+    expect(screen.getByText('weights-corrupt: shard 0')).toBeTruthy();
+  });
+});
+
+describe('the conversation', () => {
+  it('sends with Enter, streams into an article, and says when it is done', async () => {
+    const { box, asked, reply } = await ready();
+    await fireEvent.input(box, { target: { value: 'Why?' } });
+    await fireEvent.keyDown(box, { key: 'Enter' });
+    expect(asked).toEqual(['Why?']);
+    expect(box.value).toBe('');
+    const log = screen.getByRole('log', { name: 'Conversation' });
+    expect(log.getAttribute('aria-live')).toBe('off');
+    expect(within(log).getByRole('article', { name: 'Question' }).textContent).toBe('Why?');
+    expect(screen.getByRole('status').textContent).toBe('Answering');
+    expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+    reply.resolve(answer);
+    expect(await screen.findByRole('button', { name: 'Send' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Answer finished');
+    const article = within(log).getByRole('article', { name: 'Answer' });
+    expect(article.textContent).toContain('An answer.');
+    expect(article.textContent).toContain('12.3 tokens per second');
+  });
+
+  it.each([
+    ['Shift and Enter', { key: 'Enter', shiftKey: true }],
+    ['Enter that an input method takes', { key: 'Enter', isComposing: true }],
+    ['Enter that Safari’s input method takes', { key: 'Enter', keyCode: 229 }],
+  ])('does not send with %s', async (_what, key) => {
+    const { box, asked } = await ready();
+    await fireEvent.input(box, { target: { value: 'Why?' } });
+    await fireEvent.keyDown(box, key);
+    expect(asked).toEqual([]);
+    expect(box.value).toBe('Why?');
+  });
+
+  it('shows markup in an answer as text', async () => {
+    const { box, reply } = await ready();
+    await fireEvent.input(box, { target: { value: '<b>Why?</b>' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+    reply.resolve(answer);
+    expect(await screen.findByText('<b>Why?</b>')).toBeTruthy();
+  });
+});
