@@ -1,0 +1,30 @@
+import { expect, test } from './fixtures.ts';
+
+test('Stop ends an answer early and keeps what is written', async ({ ready }) => {
+  await ready.send('What is asthma?');
+  const answer = ready.answers.first();
+  await expect(answer.locator('p').first()).toHaveText(/\w+ \w+/);
+  await expect(ready.status).toHaveText('Answering');
+  await ready.button('Stop').click();
+  await expect(answer).toContainText('Stopped by you');
+  await expect(answer).toContainText(/^[A-Z]\w+/);
+  await expect(ready.button('Send')).toBeVisible();
+
+  await expect(await ready.ask('What is asthma?')).toContainText(/asthma is a/i);
+});
+
+test('an answer ends at the longest that Settings allow', async ({ ready }) => {
+  await ready.limitAnswers(16);
+  const answer = await ready.ask('What is asthma?');
+  await expect(answer).toContainText('Tokens: 16');
+  await expect(answer).toContainText('Ended at the longest answer that Settings allow');
+  await ready.limitAnswers();
+});
+
+test('the same question gets the same answer', async ({ ready }) => {
+  const text = async (): Promise<string> =>
+    (await ready.ask('What is a stroke?')).locator('p').first().innerText();
+  const first = await text();
+  await ready.button('New conversation').click();
+  expect(await text()).toBe(first);
+});

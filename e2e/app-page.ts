@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** SwiftShader compiles shaders for seconds, and for longer on a busy machine. */
+const loadMs = 120_000;
+
+/** The page by the names that people and assistive technology find in it. */
+export class AppPage {
+  readonly page: Page;
+  readonly notice: Locator;
+  readonly models: Locator;
+  readonly demo: Locator;
+  readonly settings: Locator;
+  readonly message: Locator;
+  readonly status: Locator;
+  readonly questions: Locator;
+  readonly answers: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.notice = page.getByRole('dialog', { name: 'Before you start' });
+    this.models = page.getByRole('region', { name: 'Models' });
+    this.demo = this.models.getByRole('article', { name: 'Demo (tiny, not Med42)' });
+    this.settings = page.getByRole('dialog', { name: 'Settings' });
+    this.message = page.getByRole('textbox', { name: 'Message' });
+    this.status = page.getByRole('status');
+    const log = page.getByRole('log', { name: 'Conversation' });
+    this.questions = log.getByRole('article', { name: 'Question' });
+    this.answers = log.getByRole('article', { name: 'Answer' });
+    this.alert = page.getByRole('alert');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Opens the page and accepts the first-run notice. */
+  async open(url = '/'): Promise<void> {
+    await this.page.goto(url);
+    await this.accept();
+    await expect(this.demo).toBeVisible();
+  }
+
+  async accept(): Promise<void> {
+    await this.notice.getByRole('button', { name: 'I understand' }).click();
+    await expect(this.notice).toBeHidden();
+  }
+
+  /** Answers in tests are short: there is no GPU. */
+  async limitAnswers(tokens = 32): Promise<void> {
+    await this.button('Settings').click();
+    await this.settings.getByLabel('Longest answer, in tokens').fill(String(tokens));
+    await this.settings.getByRole('button', { name: 'Close' }).click();
+    await expect(this.settings).toBeHidden();
+  }
+
+  async download(): Promise<void> {
+    await this.demo.getByRole('button', { name: 'Download' }).click();
+    await expect(this.demo.getByRole('button', { name: 'Load', exact: true })).toBeVisible();
+  }
+
+  async load(): Promise<void> {
+    await this.demo.getByRole('button', { name: 'Load', exact: true }).click();
+    await expect(this.message).toBeVisible({ timeout: loadMs });
+  }
+
+  async send(question: string): Promise<void> {
+    await this.message.fill(question);
+    await this.button('Send').click();
+  }
+
+  /** Asks a question and waits for the whole answer. */
+  async ask(question: string): Promise<Locator> {
+    const before = await this.answers.count();
+    await this.send(question);
+    const answer = this.answers.nth(before);
+    await expect(answer).toBeVisible();
+    await expect(this.status).toHaveText('Answer finished', { timeout: 60_000 });
+    return answer;
+  }
+
+  /** Expects the one alert on the page: which error it names, and what it tells to do next. */
+  async expectAlert(code: string, nextStep: string | RegExp): Promise<void> {
+    await expect(this.alert).toHaveCount(1);
+    await expect(this.alert).toHaveAttribute('data-code', code);
+    await expect(this.alert).toContainText(nextStep);
+  }
+}

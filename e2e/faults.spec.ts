@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { builtSite } from '../scripts/build.mjs';
+import { AppPage } from './app-page.ts';
+import { expect, insecureHost, test } from './fixtures.ts';
+
+const shard = '/models/demo/params_shard_0.bin';
+const library = '/models/libraries/demo-q4f32_1.wasm';
+
+test.afterEach(({ site }) => {
+  site.faults.clear();
+});
+
+test('wrong bytes in a shard are not stored, and only that file is fetched again', async ({
+  app,
+  site,
+}) => {
+  const bytes = await readFile(path.join(builtSite, shard));
+  bytes.swap16();
+  site.faults.set(shard, (_request, response) => response.end(bytes));
+  await app.open();
+  await app.demo.getByRole('button', { name: 'Download' }).click();
+  await app.expectAlert('weights-corrupt', 'Try the download again.');
+  const stored = await app.page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('med42-model-files');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('files').objectStore('files');
+          const keys = store.getAllKeys();
+          keys.onsuccess = () => resolve(keys.result);
+        };
+      }),
+  );
+  expect(stored).not.toContain('demo/params_shard_0.bin');
+  expect(stored).toContain('demo/libraries/demo-q4f32_1.wasm');
+
+  site.faults.clear();
+  site.forget();
+  await app.download();
+  await expect(app.alert).toHaveCount(0);
+  expect(site.requests).toContain(shard);
+  expect(site.requests).not.toContain(library);
+});
+
+test('a file missing on the server', async ({ app, site }) => {
+  site.faults.set(library, (_request, response) => response.writeHead(404).end());
+  await app.open();
+  await app.demo.getByRole('button', { name: 'Download' }).click();
+  await app.expectAlert('http-status', 'tell whoever runs this site');
+  await expect(app.demo.getByRole('button', { name: 'Download' })).toBeVisible();
+});
+
+test('a server that goes away in the middle of a file', async ({ app, site }) => {
+  site.faults.set(shard, (_request, response) => {
+    response.writeHead(200, { 'Content-Length': 1_000_000 });
+    response.write(Buffer.alloc(1000), () => response.destroy());
+  });
+  await app.open();
+  await app.demo.getByRole('button', { name: 'Download' }).click();
+  await app.expectAlert('network', 'What was already downloaded is kept.');
+});
+
+test('a stored file that the browser dropped', async ({ app }) => {
+  await app.open();
+  await app.download();
+  await app.page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('med42-model-files');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('files', 'readwrite');
+          change.objectStore('files').delete('demo/libraries/demo-q4f32_1.wasm');
+          change.oncomplete = resolve;
+        };
+      }),
+  );
+  await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
+  await app.expectAlert('model-file-missing', 'Delete the model here and download it again.');
+
+  await app.demo.getByRole('button', { name: 'Delete' }).click();
+  await app.download();
+  await app.load();
+});
+
+test('no WebGPU', async ({ app, site }) => {
+  await app.page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'gpu');
+  });
+  await app.open();
+  await app.expectAlert('webgpu-missing', 'Use a current Chrome, Edge, Firefox or Safari');
+  expect(site.requests.filter((url) => url.endsWith('.bin'))).toEqual([]);
+});
+
+test('no GPU adapter', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    GPU.prototype.requestAdapter = () => Promise.resolve(null);
+  });
+  await app.open();
+  await app.expectAlert('adapter-missing', 'Turn on hardware acceleration');
+});
+
+test('no secure context', async ({ app, site }) => {
+  await app.open(`http://${insecureHost}:${site.port}/`);
+  await app.expectAlert('insecure-context', 'Open it over https');
+});
+
+test('an engine worker that dies is noticed, and Load starts another', async ({ app }) => {
+  // The page's clock can be turned forward: a silent worker is given half a minute.
+  await app.page.clock.install();
+  await app.open();
+  await app.limitAnswers();
+  await app.download();
+  await app.load();
+  const engine = app.page.workers().find((worker) => worker.url().includes('/workers/engine-'));
+  // Closing itself fires no event at all: the page hears nothing more.
+  await engine?.evaluate(() => {
+    close();
+  });
+  await app.page.clock.runFor('01:00');
+  await app.expectAlert('worker-dead', 'Try again. If it stays so, reload the page.');
+
+  await app.load();
+  await expect(app.alert).toHaveCount(0);
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
+});
+
+test('a GPU process that crashes is noticed, and Load works again', async ({
+  playwright,
+  launchOptions,
+  site,
+}) => {
+  // A browser of its own: the crash takes the graphics of every page with it.
+  const browser = await playwright.chromium.launch(launchOptions);
+  const app = new AppPage(await browser.newPage({ baseURL: site.url }));
+  await app.open();
+  await app.limitAnswers();
+  await app.download();
+  await app.load();
+  const session = await browser.newBrowserCDPSession();
+  // The command is answered by the process that it ends.
+  void session.send('Browser.crashGpuProcess').catch(() => undefined);
+  await app.expectAlert('device-lost', 'Load the model again.');
+
+  await app.load();
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
+  await browser.close();
+});

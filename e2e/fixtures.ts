@@ -1,0 +1,99 @@
+import { test as base, expect } from '@playwright/test';
+import { AppPage } from './app-page.ts';
+import { Egress } from './egress.ts';
+import { Site } from './site.ts';
+
+interface TestFixtures {
+  /** The page of a first visit, not opened yet. */
+  app: AppPage;
+  /** The page that every spec of a Playwright worker shares: model ready, conversation empty. */
+  ready: AppPage;
+  /** Fails a test in which the browser tried to reach another machine. */
+  nothingLeaves: undefined;
+}
+
+interface WorkerFixtures {
+  egress: Egress;
+  site: Site;
+  /** Made by the first test that needs a loaded model. */
+  shared: AppPage;
+}
+
+/** A name of this machine that is no secure context: http, and not loopback by name. */
+export const insecureHost = 'med42.test';
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  egress: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from it
+    async ({}, use) => {
+      await use(new Egress());
+    },
+    { scope: 'worker' },
+  ],
+
+  launchOptions: [
+    async ({ launchOptions, egress }, use) => {
+      const server = await egress.start();
+      await use({
+        ...launchOptions,
+        args: [
+          ...(launchOptions.args ?? []),
+          `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`,
+        ],
+        proxy: { server, bypass: `127.0.0.1,${insecureHost}` },
+      });
+      await egress.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const site = new Site();
+      await site.start();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ site }, use) => {
+    await use(site.url);
+  },
+
+  app: async ({ page }, use) => {
+    await use(new AppPage(page));
+  },
+
+  shared: [
+    async ({ browser, site }, use) => {
+      const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+      const app = new AppPage(await context.newPage());
+      await app.open();
+      await app.limitAnswers();
+      await app.download();
+      await app.load();
+      await use(app);
+      await context.close();
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+
+  ready: async ({ shared }, use) => {
+    const startOver = shared.button('New conversation');
+    if (await startOver.isVisible()) await startOver.click();
+    await use(shared);
+  },
+
+  nothingLeaves: [
+    async ({ egress }, use) => {
+      egress.attempts = [];
+      await use(undefined);
+      expect(egress.attempts, 'requests to other machines').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builtSite } from '../scripts/build.mjs';
+import { expect, test } from './fixtures.ts';
+
+const mostBytes = 80_000;
+
+test('little JavaScript is transferred before the first click, and no engine', async ({
+  app,
+  site,
+}) => {
+  site.forget();
+  await app.page.goto('/');
+  await expect(app.notice).toBeVisible();
+  await expect(app.demo).toBeAttached();
+  await app.page.waitForLoadState('networkidle');
+
+  const scripts = site.requests.filter((url) => url.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = scripts.map((url) => gzipSync(readFileSync(path.join(builtSite, url))).byteLength);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`JavaScript before the first click: ${bytes} bytes gzipped`);
+  expect(bytes).toBeLessThanOrEqual(mostBytes);
+  expect(scripts.filter((url) => url.includes('engine'))).toEqual([]);
+});
