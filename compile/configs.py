@@ -10,16 +10,16 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 Quantization = Literal["q4f16_1", "q4f32_1", "q0f32"]
-GemvSchedule = Literal["per_row", "reduced"]
+# How a library's products and attention use the GPU: every thread on its own, or workgroups that share
+# memory and wait at barriers. GPUs are the faster for the second; adapters emulated on a CPU far slower.
+Threading = Literal["independent", "cooperative"]
 
 
 @dataclass(frozen=True)
 class ModelConfig:
     """A Llama-architecture model as compiled: sizes are in elements or tokens.
 
-    `prefill_chunk_size` is the most tokens one prefill call takes; `gemv` names the decode
-    matrix-vector schedule (see `kernels/gemv.py`): it is a choice per library because CPU-emulated
-    adapters are slow at workgroup barriers and GPUs are not.
+    `prefill_chunk_size` is the most tokens that one prefill call takes.
     """
 
     hidden_size: int
@@ -32,7 +32,7 @@ class ModelConfig:
     prefill_chunk_size: int
     rope_theta: float
     rms_norm_eps: float = 1e-5
-    gemv: GemvSchedule = "reduced"
+    threading: Threading = "cooperative"
 
     @property
     def head_dim(self) -> int:
@@ -62,7 +62,7 @@ _DEMO = ModelConfig(
     context_window_size=2048,
     prefill_chunk_size=256,
     rope_theta=500000.0,
-    gemv="per_row",
+    threading="independent",
 )
 
 _LLAMA3_8B = ModelConfig(

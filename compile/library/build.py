@@ -17,7 +17,6 @@ from tvm import relax as rx
 
 from configs import LIBRARIES, Library
 from library.kernels.sampling import add_sampling_functions
-from library.kv_cache import KVCacheKernels
 from library.link import link
 from library.llama import LlamaForCausalLM
 from library.pipeline import build_pipeline
@@ -37,17 +36,16 @@ def webgpu_target() -> tvm.target.Target:
 
 
 def compile_library(library: Library, out: Path, plain: bool) -> None:
-    """Compiles and links `library` to `out`. `plain` leaves out what this pipeline adds to TVM's."""
+    """Compiles and links `library` to `out`; `plain` with every kernel TVM knows, under its default schedules."""
     config, spec = library.model, QuantSpec.of(library.quantization)
-    kernels: KVCacheKernels = "all" if plain else "called"
     target = webgpu_target()
     with target:
-        model = LlamaForCausalLM(config, spec, kernels)
+        model = LlamaForCausalLM(config, spec, all_kernels=plain)
         module, parameters = model.export_tvm(spec=model.get_default_spec())[:2]
     add_sampling_functions(module, config.vocab_size)
     module = _bound_symbolic_sizes(module, config.prefill_chunk_size)
     module["_metadata"] = _metadata_function(metadata(library, parameters))
-    pipeline = build_pipeline(target, gemv=None if plain else config.gemv)
+    pipeline = build_pipeline(target, "cooperative" if plain else config.threading)
     link(tvm.compile(module, target=target, relax_pipeline=pipeline), out)
 
 

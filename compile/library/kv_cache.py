@@ -1,4 +1,4 @@
-"""The paged KV cache: TVM's own attention kernels, only those that this architecture calls, and our RoPE.
+"""The paged KV cache: TVM's runtime object, given only the kernels that this architecture calls.
 
 TVM's `TIRPagedKVCache` also compiles kernels for tree attention, sliding windows, MLA, page copies,
 compaction and debugging: over half of all shader compile time in a browser. The runtime's constructor
@@ -8,8 +8,6 @@ for an attention kernel that is never called, and asks for some function in the 
 
 from __future__ import annotations
 
-from typing import Literal
-
 import tvm
 from tvm import relax as rx
 from tvm import tirx
@@ -17,9 +15,8 @@ from tvm.relax.frontend.nn.llm import kv_cache as tvm_kv_cache
 from tvm.target import Target
 
 from configs import ModelConfig
+from library.kernels import attention
 from library.kernels.rope import split_rotary
-
-KVCacheKernels = Literal["called", "all"]
 
 # Stands where the runtime wants a function that web-llm's single-sequence chat never reaches (copying,
 # compacting or dumping pages). It checks its arguments, so a call would fail with an error, not silently.
@@ -27,25 +24,21 @@ _NEVER_CALLED = "vm.builtin.check_tensor_info"
 
 
 def create_kv_cache(
-    config: ModelConfig, dtype: str, kernels: KVCacheKernels, sizes: list[tirx.Var]
+    config: ModelConfig, dtype: str, all_kernels: bool, sizes: list[tirx.Var]
 ) -> tvm_kv_cache.PagedKVCache:
-    """The cache for `config`; `sizes` as `create_tir_paged_kv_cache` takes them. `all` is TVM's own set."""
-    if kernels == "all":
+    """The cache for `config`; `sizes` as `create_tir_paged_kv_cache` takes them."""
+    if all_kernels:
         return _create_with_all_kernels(config, dtype, sizes)
-    target = Target.current()
     heads, kv_heads, dim = config.num_attention_heads, config.num_key_value_heads, config.head_dim
     builder = rx.BlockBuilder.current()
 
-    def attention(func: tirx.PrimFunc, name: str) -> rx.Tuple:
+    def kernel(func: tirx.PrimFunc, name: str) -> rx.Tuple:
         return rx.Tuple([tvm.ir.StringImm("tirx"), builder.add_func(func, name)])
 
     absent, unused = rx.Tuple([]), rx.ExternFunc(_NEVER_CALLED)
-    rope: dict[str, object] = {}
     append = tvm_kv_cache._kv_cache_transpose_append(kv_heads, dim, dtype)
-    ragged = tvm_kv_cache._attention_prefill_ragged(kv_heads, heads, dim, dim, dtype, rope, target)
-    prefill = tvm_kv_cache._attention_prefill(kv_heads, heads, dim, dtype, False, rope, target)
-    decode = tvm_kv_cache._attention_decode(kv_heads, heads, dim, dtype, False, rope, target)
-    merge = tvm_kv_cache._merge_state_inplace(heads, dim, dtype, target, "attention_merge_state")
+    ragged, prefill, decode = _attention_kernels(config, dtype)
+    merge = tvm_kv_cache._merge_state_inplace(heads, dim, dtype, Target.current(), "attention_merge_state")
     rotary = split_rotary(config.rope_theta, dim, heads, kv_heads, dtype)
     arguments = [
         rx.ShapeExpr(sizes),
@@ -63,9 +56,9 @@ def create_kv_cache(
         rx.op.zeros((), dtype),
         builder.add_func(append, "kv_cache_append"),
         absent,  # MLA append
-        attention(ragged, "attention_prefill_ragged"),
-        attention(prefill, "attention_prefill"),
-        attention(decode, "attention_decode"),
+        kernel(ragged, "attention_prefill_ragged"),
+        kernel(prefill, "attention_prefill"),
+        kernel(decode, "attention_decode"),
         absent,  # sliding-window prefill
         absent,  # sliding-window decode
         absent,  # paged tree attention
@@ -80,6 +73,22 @@ def create_kv_cache(
     return tvm_kv_cache.PagedKVCache(
         _expr=rx.call_pure_packed("vm.builtin.paged_attention_kv_cache_create", *arguments, ty_args=rx.AnyType()),
         _name="paged_kv_cache",
+    )
+
+
+def _attention_kernels(config: ModelConfig, dtype: str) -> tuple[tirx.PrimFunc, tirx.PrimFunc, tirx.PrimFunc]:
+    """Prefill among its own rows, prefill to cached tokens, and decode: ours or TVM's, by `config.threading`."""
+    heads, kv_heads, dim = config.num_attention_heads, config.num_key_value_heads, config.head_dim
+    if config.threading == "independent":
+        shape = attention.AttentionShape(heads, kv_heads, dim, dtype)
+        kernels = attention.prefill_ragged(shape), attention.prefill_paged(shape), attention.decode_paged(shape)
+        ragged, prefill, decode = map(attention.schedule, kernels)
+        return ragged, prefill, decode
+    target, no_scaling = Target.current(), {}
+    return (
+        tvm_kv_cache._attention_prefill_ragged(kv_heads, heads, dim, dim, dtype, no_scaling, target),
+        tvm_kv_cache._attention_prefill(kv_heads, heads, dim, dtype, False, no_scaling, target),
+        tvm_kv_cache._attention_decode(kv_heads, heads, dim, dtype, False, no_scaling, target),
     )
 
 

@@ -12,7 +12,7 @@ from tvm import te, tirx
 from tvm.relax.frontend import nn
 
 from configs import ModelConfig
-from library.kv_cache import KVCacheKernels, create_kv_cache
+from library.kv_cache import create_kv_cache
 from library.quantization import Embedding, Linear, QuantSpec
 
 
@@ -80,10 +80,10 @@ class Decoder(nn.Module):
 class LlamaForCausalLM(nn.Module):
     """The functions that web-llm 0.2.86 looks up: embed, prefill, decode, create_tir_paged_kv_cache."""
 
-    def __init__(self, config: ModelConfig, spec: QuantSpec, kernels: KVCacheKernels) -> None:
+    def __init__(self, config: ModelConfig, spec: QuantSpec, all_kernels: bool) -> None:
         self.config = config
         self.spec = spec
-        self.kernels = kernels
+        self.all_kernels = all_kernels
         self.model = Decoder(config, spec)
         self.lm_head = Linear(config.hidden_size, config.vocab_size, spec, out_dtype="float32")
 
@@ -110,7 +110,7 @@ class LlamaForCausalLM(nn.Module):
     ) -> nn.llm.kv_cache.PagedKVCache:
         """Creates the paged KV cache; all five are sizes in sequences or tokens, chosen at load."""
         sizes = [max_batch_size, max_total_seq_len, prefill_chunk_size, page_size, support_sliding_window]
-        return create_kv_cache(self.config, self.spec.dtype, self.kernels, sizes)
+        return create_kv_cache(self.config, self.spec.dtype, self.all_kernels, sizes)
 
     def _logits(self, hidden: nn.Tensor) -> nn.Tensor:
         return self.lm_head(self.model.norm(hidden))

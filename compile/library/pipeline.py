@@ -10,13 +10,13 @@ import tvm
 from tvm import relax as rx
 from tvm.s_tir import dlight as dl
 
-from configs import GemvSchedule
+from configs import Threading
 from library.kernels.gemv import RowPerThread
 from library.kernels.matmul import RegisterTile
 
 
-def build_pipeline(target: tvm.target.Target, gemv: GemvSchedule | None) -> tvm.transform.Pass:
-    """The passes for one library. `gemv` None gives TVM's own default schedules, as a yardstick."""
+def build_pipeline(target: tvm.target.Target, threading: Threading) -> tvm.transform.Pass:
+    """The passes for one library."""
 
     @tvm.transform.module_pass(opt_level=0, name="med42_pipeline")
     def run(module: tvm.IRModule, _: tvm.transform.PassContext) -> tvm.IRModule:
@@ -29,8 +29,10 @@ def build_pipeline(target: tvm.target.Target, gemv: GemvSchedule | None) -> tvm.
                     rx.transform.FuseOps(),
                     rx.transform.FuseTIR(),
                     rx.transform.DeadCodeElimination(),
-                    dl.ApplyDefaultSchedule(*_schedule_rules(gemv)),
+                    dl.ApplyDefaultSchedule(*_schedule_rules(threading)),
                     rx.transform.RewriteDataflowReshape(),
+                    # Reshapes are views from here on; their copying kernels would only cost shader compiles.
+                    rx.transform.DeadCodeElimination(),
                     rx.transform.ToNonDataflow(),
                     rx.transform.RemovePurityChecking(),
                     rx.transform.CallTIRRewrite(),
@@ -47,7 +49,7 @@ def build_pipeline(target: tvm.target.Target, gemv: GemvSchedule | None) -> tvm.
     return run
 
 
-def _schedule_rules(gemv: GemvSchedule | None) -> list[dl.ScheduleRule]:
+def _schedule_rules(threading: Threading) -> list[dl.ScheduleRule]:
     """The first rule that accepts a kernel schedules it."""
-    own: list[dl.ScheduleRule] = [RowPerThread(), RegisterTile()] if gemv == "per_row" else []
+    own: list[dl.ScheduleRule] = [RowPerThread(), RegisterTile()] if threading == "independent" else []
     return [*own, dl.gpu.Matmul(), dl.gpu.GEMV(), dl.gpu.Reduction(), dl.gpu.GeneralReduction(), dl.gpu.Fallback()]

@@ -10,7 +10,7 @@ from tvm import s_tir, tirx
 from tvm.s_tir.dlight.gpu.base import GPUScheduleRule
 from tvm.target import Target
 
-from library.kernels.products import Product, static_extent, writer_of
+from library.kernels.products import Product, inline_dequantize, static_extent, writer_of
 
 _THREADS = 32
 _STEP = 8  # codes in one packed word
@@ -30,14 +30,13 @@ class RowPerThread(GPUScheduleRule):
         batch, length, row, k = sch.get_loops(product.matmul)
         if static_extent(sch, length) != 1:
             return None
-        if product.dequantize is not None:
-            sch.compute_inline(product.dequantize)
         writer = writer_of(sch, product.matmul)
         outer, inner = sch.split(k, factors=[None, _STEP])
         sch.unroll(inner)
         block_index, thread = sch.split(sch.fuse(batch, length, row), factors=[None, _THREADS])
         sch.bind(block_index, "blockIdx.x")
         sch.bind(thread, "threadIdx.x")
+        inline_dequantize(sch, product, outer)
         sch.reverse_compute_at(writer, thread)
         sch.decompose_reduction(product.matmul, outer)
         return sch

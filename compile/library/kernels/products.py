@@ -43,3 +43,13 @@ def writer_of(sch: s_tir.Schedule, product: SBlockRV) -> SBlockRV:
     while further := sch.get_consumers(epilogue):
         sch.reverse_compute_inline(further[0])
     return epilogue
+
+
+def inline_dequantize(sch: s_tir.Schedule, product: Product, loop: LoopRV) -> None:
+    """Dequantises inside the product, from words and scales that each turn of `loop` loads once."""
+    if product.dequantize is None:
+        return
+    sch.compute_inline(product.dequantize)
+    packed = range(1, len(sch.get(product.matmul).reads))  # the first read is x
+    for operand in packed:
+        sch.compute_at(sch.cache_read(product.matmul, operand, "local"), loop)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from tvm import tirx
 from tvm.script import tirx as T
 
-CHUNK = 256
+CHUNK = 64
 
 
 def sort_chunks(length: int) -> tirx.PrimFunc:
