@@ -3,17 +3,28 @@ import type { Attachment } from 'svelte/attachments';
 /** Pixels from the end within which a reader counts as being there. */
 const nearEnd = 120;
 
-/** Keeps the end of a growing element in view, unless the reader has scrolled away from it. */
-export const followEnd: Attachment<HTMLElement> = (element) => {
+/**
+ * Keeps the end of a growing log in view: goes there with each new entry, and follows its growth
+ * unless the reader has scrolled away.
+ */
+export const followEnd: Attachment<HTMLElement> = (log) => {
   const page = document.scrollingElement;
   if (page === null) return;
-  let height = element.offsetHeight;
-  const observer = new ResizeObserver(() => {
-    const growth = element.offsetHeight - height;
-    height = element.offsetHeight;
+  const goToEnd = (): void => {
+    page.scrollTop = page.scrollHeight;
+  };
+  let height = log.offsetHeight;
+  const growth = new ResizeObserver(() => {
+    const grown = log.offsetHeight - height;
+    height = log.offsetHeight;
     const belowView = page.scrollHeight - page.scrollTop - page.clientHeight;
-    if (growth > 0 && belowView - growth < nearEnd) page.scrollTop = page.scrollHeight;
+    if (grown > 0 && belowView - grown < nearEnd) goToEnd();
   });
-  observer.observe(element);
-  return () => observer.disconnect();
+  const entries = new MutationObserver(goToEnd);
+  growth.observe(log);
+  entries.observe(log, { childList: true });
+  return () => {
+    growth.disconnect();
+    entries.disconnect();
+  };
 };
