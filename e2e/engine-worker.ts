@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtSite } from '../scripts/build.mjs';
+import type { Answer, GenerateRequest, ModelToLoad } from '../src/engine/engine.ts';
+import type { EngineContract } from '../src/engine/protocol.ts';
+import { downloadBytes, parseCatalog } from '../src/shared/catalog.ts';
+import type { FromWorker } from '../src/shared/worker-protocol.ts';
+
+/** The demo as the page's own engine client describes it to the engine. */
+function demoToLoad(): ModelToLoad {
+  const file = path.join(builtSite, 'models', 'catalog.json');
+  const { models } = parseCatalog(readFileSync(file, 'utf8'));
+  const demo = models.find(({ id }) => id === 'demo');
+  if (demo === undefined) throw new Error(`${file} has no demo model.`);
+  const { id, library, contextSizes, requires } = demo;
+  const contextSize = contextSizes[0] ?? 0;
+  const bytes = downloadBytes(demo);
+  return { id, libraryPath: library.path, bytes, contextSize, requires };
+}
+
+/**
+ * Starts the production build's engine worker in a page that has the demo stored, loads the demo,
+ * and speaks the engine's protocol with it: the page itself shows no log-probabilities.
+ */
+export async function startEngine(page: Page): Promise<{
+  generate: (request: GenerateRequest) => Promise<Answer>;
+  stop: () => Promise<void>;
+}> {
+  const file = readdirSync(path.join(builtSite, 'workers')).find((name) =>
+    name.startsWith('engine-'),
+  );
+  if (file === undefined) throw new Error('The build has no engine worker.');
+  const engine = await page.evaluateHandle((url) => {
+    const worker = new Worker(url, { type: 'module' });
+    let lastId = 0;
+    return {
+      worker,
+      call: (method: 'load' | 'generate', payload: unknown): Promise<unknown> => {
+        const id = ++lastId;
+        worker.postMessage({ kind: 'call', id, method, payload });
+        return new Promise((resolve, reject) => {
+          worker.onmessage = ({ data }: MessageEvent<FromWorker<EngineContract>>) => {
+            if (data.kind === 'beat' || data.id !== id) return;
+            if (data.kind === 'result') resolve(data.result);
+            if (data.kind === 'failure') reject(new Error(data.error.message));
+          };
+        });
+      },
+    };
+  }, `./workers/${file}`);
+  await engine.evaluate(({ call }, model) => call('load', model), demoToLoad());
+  return {
+    generate: async (request) =>
+      (await engine.evaluate(({ call }, asked) => call('generate', asked), request)) as Answer,
+    stop: () => engine.evaluate(({ worker }) => worker.terminate()),
+  };
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { Tokenizer } from '@huggingface/tokenizers';
+import { builtSite } from '../scripts/build.mjs';
+import { readJson, root } from '../scripts/processes.mjs';
+import type { Message } from '../src/engine/engine.ts';
+import { startEngine } from './engine-worker.ts';
+import { expect, test } from './fixtures.ts';
+
+const largestAllowed = 1e-3;
+
+interface Reference {
+  prompts: {
+    messages: Message[];
+    prompt_ids: number[];
+    /** Ends with the stop token where the answer ended. */
+    greedy_ids: number[];
+    top_logprobs: { id: number; token: string; logprob: number }[][];
+  }[];
+}
+
+const { prompts } = readJson(path.join(root, 'fixtures', 'reference.json')) as Reference;
+
+/** A JSON file of the built demo model. */
+function readModelJson(file: string): unknown {
+  return readJson(path.join(builtSite, 'models', 'demo', file));
+}
+
+/** Llama 3's chat template, written down once more: a slip in the other two shows here. */
+function render(messages: readonly Message[]): string {
+  const turns = messages.map(
+    ({ role, content }) => `<|start_header_id|>${role}<|end_header_id|>\n\n${content}<|eot_id|>`,
+  );
+  return `<|begin_of_text|>${turns.join('')}<|start_header_id|>assistant<|end_header_id|>\n\n`;
+}
+
+test('the reference covers 20 prompts of up to 32 tokens, 5 log-probabilities for 16', () => {
+  expect(prompts).toHaveLength(20);
+  for (const { greedy_ids, top_logprobs } of prompts) {
+    expect(greedy_ids.length).toBeLessThanOrEqual(32);
+    expect(top_logprobs).toHaveLength(Math.min(16, greedy_ids.length));
+    expect(top_logprobs.every((top) => top.length === 5)).toBe(true);
+  }
+});
+
+test('another tokenizer gives the reference’s prompt ids', () => {
+  const tokenizer = new Tokenizer(
+    readModelJson('tokenizer.json') as object,
+    readModelJson('tokenizer_config.json') as object,
+  );
+  for (const { messages, prompt_ids } of prompts) {
+    const { ids } = tokenizer.encode(render(messages), { add_special_tokens: false });
+    expect(ids).toEqual(prompt_ids);
+  }
+});
+
+test('the engine’s greedy tokens and log-probabilities equal the reference', async ({ ready }) => {
+  test.setTimeout(600_000);
+  const { conv_template } = readModelJson('mlc-chat-config.json') as {
+    conv_template: { stop_token_ids: number[]; system_prefix_token_ids: number[] };
+  };
+  const { stop_token_ids: stops, system_prefix_token_ids: prefix } = conv_template;
+  const engine = await startEngine(ready.page);
+  let largest = 0;
+  for (const { messages, prompt_ids, greedy_ids, top_logprobs } of prompts) {
+    const answer = await engine.generate({
+      messages,
+      maxTokens: 32,
+      // Picks the likeliest token, and leaves the log-probabilities readable.
+      sampling: { temperature: 1, topP: 1e-5 },
+      topLogprobs: 5,
+    });
+    const prompt = messages.at(-1)?.content;
+    // web-llm computes the tokens that begin every text, and does not count them.
+    expect(answer.promptTokens, prompt).toBe(prompt_ids.length - prefix.length);
+    expect(answer.tokenIds, prompt).toEqual(greedy_ids.filter((id) => !stops.includes(id)));
+    for (const [step, expected] of top_logprobs.entries()) {
+      const top = answer.logprobs?.[step]?.top ?? [];
+      expect(top, `${prompt}, step ${step}`).toHaveLength(expected.length);
+      for (const [rank, { logprob }] of expected.entries()) {
+        const difference = Math.abs((top[rank]?.logprob ?? NaN) - logprob);
+        expect(difference, `${prompt}, step ${step}, rank ${rank}`).toBeLessThan(largestAllowed);
+        largest = Math.max(largest, difference);
+      }
+    }
+  }
+  await engine.stop();
+  console.log(`Largest difference of a log-probability: ${largest.toExponential(2)}`);
+});
