@@ -7,6 +7,6 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['{src,cli,scripts,bench}/**/*.test.ts'],
   },
 });

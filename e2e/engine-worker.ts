@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
-import type { Answer, GenerateRequest, ModelToLoad } from '../src/engine/engine.ts';
+import type { Answer, GenerateRequest, LoadReport, ModelToLoad } from '../src/engine/engine.ts';
 import type { EngineContract } from '../src/engine/protocol.ts';
 import { downloadBytes, parseCatalog } from '../src/shared/catalog.ts';
 import type { FromWorker } from '../src/shared/worker-protocol.ts';
 
 /** The demo as the page's own engine client describes it to the engine. */
-function demoToLoad(): ModelToLoad {
-  const file = path.join(builtSite, 'models', 'catalog.json');
+function demoToLoad(site: string): ModelToLoad {
+  const file = path.join(site, 'models', 'catalog.json');
   const { models } = parseCatalog(readFileSync(file, 'utf8'));
   const demo = models.find(({ id }) => id === 'demo');
   if (demo === undefined) throw new Error(`${file} has no demo model.`);
@@ -19,17 +19,21 @@ function demoToLoad(): ModelToLoad {
   return { id, libraryPath: library.path, bytes, contextSize, requires };
 }
 
+/** An engine worker with the demo loaded. */
+export interface StartedEngine {
+  readonly report: LoadReport;
+  readonly generate: (request: GenerateRequest) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Starts the production build's engine worker in a page that has the demo stored, loads the demo,
  * and speaks the engine's protocol with it: the page itself shows no log-probabilities.
+ *
+ * @param site the folder that the page was served from
  */
-export async function startEngine(page: Page): Promise<{
-  generate: (request: GenerateRequest) => Promise<Answer>;
-  stop: () => Promise<void>;
-}> {
-  const file = readdirSync(path.join(builtSite, 'workers')).find((name) =>
-    name.startsWith('engine-'),
-  );
+export async function startEngine(page: Page, site = builtSite): Promise<StartedEngine> {
+  const file = readdirSync(path.join(site, 'workers')).find((name) => name.startsWith('engine-'));
   if (file === undefined) throw new Error('The build has no engine worker.');
   const engine = await page.evaluateHandle((url) => {
     const worker = new Worker(url, { type: 'module' });
@@ -49,8 +53,9 @@ export async function startEngine(page: Page): Promise<{
       },
     };
   }, `./workers/${file}`);
-  await engine.evaluate(({ call }, model) => call('load', model), demoToLoad());
+  const report = await engine.evaluate(({ call }, model) => call('load', model), demoToLoad(site));
   return {
+    report: report as LoadReport,
     generate: async (request) =>
       (await engine.evaluate(({ call }, asked) => call('generate', asked), request)) as Answer,
     stop: () => engine.evaluate(({ worker }) => worker.terminate()),

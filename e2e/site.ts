@@ -6,13 +6,17 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The production server, with a log of its requests, a switch, and room for faults. */
 export class Site {
-  readonly #serve: Handler = siteHandler(builtSite);
+  readonly #serve: Handler;
   #server: Awaited<ReturnType<typeof listen>> | undefined;
   #port = 0;
   /** Path and query of every request since the last {@link forget}. */
   requests: string[] = [];
   /** Path → what answers it in place of the file. */
   readonly faults = new Map<string, Handler>();
+
+  constructor(folder = builtSite) {
+    this.#serve = siteHandler(folder);
+  }
 
   /** Serves, after a {@link stop} on the same port again: stored models belong to it. */
   async start(): Promise<void> {
