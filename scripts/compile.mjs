@@ -1,25 +1,27 @@
 // @ts-check
-/** `npm run compile -- NAME`: builds one model library; compile/configs.py lists the names. */
-import { aptInstall } from './apt.mjs';
-import { capture, runMain, ScriptError } from './processes.mjs';
-import { runPython } from './python-env.mjs';
+/**
+ * `npm run compile -- NAME`: builds one model library (compile/configs.py lists the names) and, if
+ * the catalog offers that model, enters the library's new size and hash there.
+ */
+import path from 'node:path';
+import { ensureEmscripten } from './emscripten.mjs';
+import { readJson, root, runMain } from './processes.mjs';
+import { building, runPython } from './python-env.mjs';
 
-/** emcc is a shell script, or a .bat on Windows, which starts only when named whole. */
-const emcc = process.platform === 'win32' ? 'emcc.bat' : 'emcc';
-
-/** Makes sure that Emscripten is there: pip cannot install it. */
-async function ensureEmscripten() {
-  if (capture(emcc, ['--version']) !== undefined) return;
-  await aptInstall(['emscripten']);
-  if (capture(emcc, ['--version']) !== undefined) return;
-  throw new ScriptError(
-    'Emscripten (emcc) is needed. Debian and Ubuntu: apt-get install emscripten; ' +
-      'macOS: brew install emscripten; others: https://emscripten.org/docs/getting_started/',
+/** @param {string | undefined} name */
+function isInCatalog(name) {
+  const { models } = /** @type {{ models: { id: string }[] }} */ (
+    readJson(path.join(root, 'public', 'models', 'catalog.json'))
   );
+  return models.some(({ id }) => id === name);
 }
 
 await runMain(async () => {
   const args = process.argv.slice(2);
-  if (!args.includes('--help')) await ensureEmscripten();
-  return runPython('library.build', args);
+  await ensureEmscripten();
+  const code = await runPython(building, 'library.build', args);
+  // With further arguments the library went elsewhere, or is not the one that is offered.
+  const [name] = args;
+  if (code !== 0 || name === undefined || args.length > 1 || !isInCatalog(name)) return code;
+  return runPython(building, 'catalog', [name]);
 });

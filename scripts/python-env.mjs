@@ -1,17 +1,36 @@
 // @ts-check
-/** The Python environment of compile/: made when missing, exactly as compile/requirements.txt says. */
+/** The Python environments of compile/: made when missing, exactly as their requirements.txt say. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { aptInstall } from './apt.mjs';
 import { capture, root, run, ScriptError } from './processes.mjs';
 
 const compileFolder = path.join(root, 'compile');
-const venv = path.join(compileFolder, '.venv');
-const venvPython =
-  process.platform === 'win32'
-    ? path.join(venv, 'Scripts', 'python.exe')
-    : path.join(venv, 'bin', 'python');
+
+/**
+ * @typedef {object} Environment
+ * @property {string} venv folder of the environment, in compile/
+ * @property {readonly string[]} requirements files of pinned packages, in compile/
+ */
+
+/**
+ * For building libraries and the reference.
+ *
+ * @type {Environment}
+ */
+export const building = { venv: '.venv', requirements: ['requirements.txt'] };
+
+/**
+ * For training the demo model, and for the tests in compile/.
+ *
+ * @type {Environment}
+ */
+export const training = {
+  venv: 'demo/.venv',
+  requirements: ['requirements.txt', 'demo/requirements.txt'],
+};
+
 const oldest = '3.11';
 
 /** @typedef {[command: string, ...args: string[]]} Command */
@@ -47,8 +66,12 @@ function findPython() {
   );
 }
 
-/** Makes an empty environment in place of any old one. */
-async function makeVenv() {
+/**
+ * Makes an empty environment in place of any old one.
+ *
+ * @param {string} venv
+ */
+async function makeVenv(venv) {
   const [command, ...args] = findPython();
   const make = () => {
     rmSync(venv, { recursive: true, force: true });
@@ -63,39 +86,48 @@ async function makeVenv() {
 }
 
 /**
- * Makes the environment, unless it was made from the present requirements.
+ * Makes an environment, unless it was made from the present requirements.
  *
+ * @param {Environment} environment
  * @returns {Promise<string>} its Python
  */
-async function pythonEnvironment() {
-  const requirements = path.join(compileFolder, 'requirements.txt');
+async function pythonOf(environment) {
+  const venv = path.join(compileFolder, environment.venv);
+  const python =
+    process.platform === 'win32'
+      ? path.join(venv, 'Scripts', 'python.exe')
+      : path.join(venv, 'bin', 'python');
+  const files = environment.requirements.map((name) => path.join(compileFolder, name));
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  const stamp = hash.digest('hex');
   const stampFile = path.join(venv, 'requirements.sha256');
-  const stamp = createHash('sha256').update(readFileSync(requirements)).digest('hex');
-  try {
-    if (readFileSync(stampFile, 'utf8') === stamp) return venvPython;
-  } catch {
-    // No finished environment yet.
-  }
-  console.log('Making the Python environment (compile/.venv)…');
-  await makeVenv();
+  // Written last, so that an interrupted installation counts as none.
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return python;
+
+  console.log(`Making the Python environment compile/${environment.venv}…`);
+  await makeVenv(venv);
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
-  const code = await run(venvPython, [...pip, '-r', requirements]);
+  const code = await run(python, [...pip, ...files.flatMap((file) => ['-r', file])]);
   if (code !== 0) {
-    throw new ScriptError('pip could not install compile/requirements.txt: see above.');
+    throw new ScriptError(
+      `pip could not install ${environment.requirements.join(', ')}: see above.`,
+    );
   }
   writeFileSync(stampFile, stamp);
-  return venvPython;
+  return python;
 }
 
 /**
- * Runs a Python module of compile/ in its environment.
+ * Runs a Python module of compile/, or of a package, in an environment.
  *
+ * @param {Environment} environment
  * @param {string} name as after `python -m`
- * @param {readonly string[]} args
+ * @param {readonly string[]} [args]
  * @returns {Promise<number>} its exit code
  */
-export async function runPython(name, args) {
-  const python = await pythonEnvironment();
+export async function runPython(environment, name, args = []) {
+  const python = await pythonOf(environment);
   // Without this, what Python prints and what its compilers print come out of order.
   const env = { ...process.env, PYTHONUNBUFFERED: '1' };
   return run(python, ['-m', name, ...args], { cwd: compileFolder, env });

@@ -1,6 +1,6 @@
 // @ts-check
-/** `npm run reference`: what the demo model must answer, in plain Python → fixtures/reference.json. */
+/** `npm run reference`: what the demo model must answer, in plain NumPy → fixtures/reference.json. */
 import { runMain } from './processes.mjs';
-import { runPython } from './python-env.mjs';
+import { building, runPython } from './python-env.mjs';
 
-await runMain(() => runPython('demo.reference', process.argv.slice(2)));
+await runMain(() => runPython(building, 'demo.reference', process.argv.slice(2)));
