@@ -16,7 +16,7 @@ from typing import Any
 
 from configs import LIBRARIES, ModelConfig
 
-MODELS_FOLDER = Path(__file__).parent.parent / "public" / "models"
+MODELS_FOLDER = Path(__file__).resolve().parent.parent / "public" / "models"
 
 # The demo's entry; sizes and hashes are filled in from the files.
 DEMO_ENTRY: dict[str, Any] = {
@@ -65,6 +65,23 @@ def update_entry(entry: dict[str, Any], folder: Path, config: ModelConfig) -> No
     entry["requires"]["memory"] = gpu_memory(config, weight_bytes)
 
 
+def update_library(library: Path) -> None:
+    """Fill in a freshly built library wherever the catalog names it; does nothing before there is a catalog."""
+    path = MODELS_FOLDER / "catalog.json"
+    if not path.exists():
+        return
+    catalog = json.loads(path.read_text(encoding="utf-8"))
+    for entry in catalog["models"]:
+        if MODELS_FOLDER / entry["library"]["path"] == library:
+            entry["library"].update(fingerprint(library))
+    write_catalog(path, catalog)
+
+
+def write_catalog(path: Path, catalog: dict[str, Any]) -> None:
+    """Write the catalog as it is committed."""
+    path.write_text(json.dumps(catalog, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Update the entry named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -76,7 +93,7 @@ def main() -> None:
     if not entries:
         parser.error(f"{path} has no model {arguments.model!r}; add its entry first")
     update_entry(entries[0], MODELS_FOLDER, LIBRARIES[arguments.model].model)
-    path.write_text(json.dumps(catalog, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_catalog(path, catalog)
     print(json.dumps(entries[0]))
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import tvm
 from tvm import relax as rx
 
+from catalog import MODELS_FOLDER, update_library
 from configs import LIBRARIES, Library
 from library.kernels.sampling import add_sampling_functions
 from library.link import link
@@ -24,7 +25,7 @@ from library.quantization import QuantSpec
 from library.record import library_name, write_record
 from library.runtime import ToolchainError
 
-LIBRARY_DIR = Path(__file__).resolve().parents[2] / "public/models/libraries"
+LIBRARY_DIR = MODELS_FOLDER / "libraries"
 
 
 def webgpu_target() -> tvm.target.Target:
@@ -99,6 +100,7 @@ def main() -> None:
     except ToolchainError as error:
         sys.exit(f"error: {error}")
     result = write_record(arguments.name, library, out)
+    update_library(out)
     print(json.dumps({**result, "seconds": round(time.monotonic() - start, 1)}))
 
 

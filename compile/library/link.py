@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from pathlib import Path
 
 import tvm
 
-from library.runtime import ToolchainError, emcc, runtime_objects
+from library.runtime import run_emcc, runtime_objects
 
 # TVMFFIWasmSafeCall and TVMFFIWasmFunctionDeleter stay undefined: web-llm supplies them.
 _LDFLAGS = (
@@ -26,17 +25,14 @@ def link(executable: tvm.runtime.Executable, out: Path) -> None:
     """Writes `executable` with the runtime to `out` (.wasm); raises `ToolchainError` when emcc fails."""
     runtime = [str(path) for path in runtime_objects()]
 
-    def run_emcc(_: str, objects: list[str], **__: object) -> None:
+    def link_objects(_: str, objects: list[str], **__: object) -> None:
         # emcc picks what it writes by the file's suffix, and only a .wasm is wanted.
         with tempfile.TemporaryDirectory() as folder:
             linked = Path(folder) / "library.wasm"
-            command = [emcc(), *_LDFLAGS, *runtime, *objects, "-o", str(linked)]
-            result = subprocess.run(command, check=False, capture_output=True, text=True)
-            if result.returncode != 0:
-                raise ToolchainError(f"emcc could not link {out.name}:\n{result.stderr}")
+            run_emcc([*_LDFLAGS, *runtime, *objects, "-o", str(linked)])
             out.parent.mkdir(parents=True, exist_ok=True)
             out.write_bytes(linked.read_bytes())
 
     # LLVM's bitcode is newer than the linker's; its object files are not a problem.
-    run_emcc.object_format = "o"  # type: ignore[attr-defined]
-    executable.export_library(str(out.with_suffix(".linking")), fcompile=run_emcc)
+    link_objects.object_format = "o"  # type: ignore[attr-defined]
+    executable.export_library(str(out.with_suffix(".linking")), fcompile=link_objects)

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -36,21 +38,29 @@ class ToolchainError(RuntimeError):
     """A program that this build needs and pip cannot install is missing or fails; says which."""
 
 
-def emcc() -> str:
-    """Path of the Emscripten compiler; raises `ToolchainError` naming the package when it is absent."""
-    path = shutil.which("emcc")
-    if path is None:
+def run_emcc(arguments: Sequence[str], cwd: Path | None = None) -> str:
+    """Runs the Emscripten compiler and returns its standard output.
+
+    Raises `ToolchainError` when it is not installed, naming the package, or fails, with its messages.
+    """
+    # npm puts node_modules/.bin first, and some of its packages bring a wasm-opt of another version.
+    path = os.pathsep.join(part for part in os.get_exec_path() if "node_modules" not in part)
+    emcc = shutil.which("emcc", path=path)
+    if emcc is None:
         raise ToolchainError(
             "Emscripten (emcc) is not installed. Debian and Ubuntu: apt-get install emscripten; "
             "macOS: brew install emscripten; others: https://emscripten.org/docs/getting_started"
         )
-    return path
+    environment = {**os.environ, "PATH": path}
+    result = subprocess.run([emcc, *arguments], cwd=cwd, env=environment, check=False, capture_output=True, text=True)
+    if result.returncode != 0:
+        raise ToolchainError(f"emcc {' '.join(arguments)} failed:\n{result.stderr}")
+    return result.stdout
 
 
 def emcc_version() -> str:
     """First line of `emcc --version`."""
-    result = subprocess.run([emcc(), "--version"], check=True, capture_output=True, text=True)
-    return result.stdout.splitlines()[0]
+    return run_emcc(["--version"]).splitlines()[0]
 
 
 def runtime_objects() -> list[Path]:
@@ -65,9 +75,7 @@ def runtime_objects() -> list[Path]:
         out.mkdir(parents=True, exist_ok=True)
         print(f"compiling {unit}.cc", flush=True)
         partial = target.with_suffix(".partial.o")
-        command = [emcc(), *CXXFLAGS, "-c", f"web/emcc/{unit}.cc", "-o", str(partial)]
-        if subprocess.run(command, cwd=sources, check=False).returncode != 0:
-            raise ToolchainError(f"emcc could not compile {unit}.cc; its messages are above")
+        run_emcc([*CXXFLAGS, "-c", f"web/emcc/{unit}.cc", "-o", str(partial)], cwd=sources)
         partial.rename(target)
     return objects
 
