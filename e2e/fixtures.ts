@@ -8,7 +8,7 @@ interface TestFixtures {
   app: AppPage;
   /** The page that every spec of a Playwright worker shares: model ready, conversation empty. */
   ready: AppPage;
-  /** Fails a test in which the browser tried to reach another machine. */
+  /** Begins with an empty log; fails a test in which the browser tried to reach another machine. */
   nothingLeaves: undefined;
 }
 
@@ -87,8 +87,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   nothingLeaves: [
-    async ({ egress }, use) => {
+    async ({ egress, site }, use) => {
       egress.attempts = [];
+      site.forget();
       await use(undefined);
       expect(egress.attempts, 'requests to other machines').toEqual([]);
     },

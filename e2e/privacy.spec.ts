@@ -17,7 +17,6 @@ test('only listed addresses are asked for, and none while the model answers', as
   app,
   site,
 }) => {
-  site.forget();
   await app.page.goto('/?lang=ar');
   await expect(app.page.getByRole('dialog')).toBeVisible();
   await app.open();

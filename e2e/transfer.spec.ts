@@ -10,7 +10,6 @@ test('little JavaScript is transferred before the first click, and no engine', a
   app,
   site,
 }) => {
-  site.forget();
   await app.page.goto('/');
   await expect(app.notice).toBeVisible();
   await expect(app.demo).toBeAttached();
