@@ -58,6 +58,15 @@ def without_a_word(rng: np.random.Generator, pattern: str) -> str:
     return " ".join(words)
 
 
+def with_words(rng: np.random.Generator, pattern: str, words: Sequence[str]) -> str:
+    """`pattern` with one to six of `words`, in one or two runs, before, between or after its own."""
+    result = pattern.split(" ")
+    for _ in range(int(rng.integers(1, 3))):
+        place = int(rng.integers(len(result) + 1))
+        result[place:place] = [pick(rng, words) for _ in range(int(rng.integers(1, 4)))]
+    return " ".join(result)
+
+
 def capitalised(text: str) -> str:
     """`text` with its first letter in upper case."""
     return text[:1].upper() + text[1:]

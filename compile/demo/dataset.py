@@ -10,18 +10,29 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from demo.augment import capitalised, chance, pick, roughen, without_a_word, without_article
+from demo.augment import capitalised, chance, pick, roughen, with_words, without_a_word, without_article
 from demo.corpus import REFUSAL, Corpus, Fact, Topic
 from demo.invented import invented_name
 from demo.template import Message
 
-# Shares of the kinds of turns; the rest asks for facts.
-DECLINED_SHARE = 0.3
-SUMMARY_SHARE = 0.07
 SYSTEM_PROMPT_SHARE = 0.4
 DECLINED_CATEGORY_SHARES = {"doses": 0.2, "chit_chat": 0.5, "gibberish": 0.1, "arabic": 0.2}
 SPACES = [" ", "\n", "\n\n"]
 TURN_COUNT_SHARES = [0.4, 0.2, 0.25, 0.15]
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """Shares of the kinds of turns (the rest asks for facts), and how often a pattern is disturbed.
+
+    Strange words in a pattern, or two patterns in one question, teach that a known topic makes a
+    question answerable however it is put.
+    """
+
+    declined: float = 0.3
+    summaries: float = 0.07
+    strange_words: float = 0.0
+    two_patterns: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -53,8 +64,12 @@ class Conversation:
 class ConversationSource:
     """Draws conversations from a corpus; the same generator state gives the same conversation."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, mixture: Mixture = Mixture()) -> None:
         self._corpus = corpus
+        self._mixture = mixture
+        patterns = [pattern for patterns in corpus.patterns.values() for pattern in patterns]
+        lines = patterns + corpus.declined.questions["chit_chat"]
+        self._words = sorted({word for line in lines for word in line.rstrip("?!.").split(" ") if "{" not in word})
         self._topics_by_kind: dict[str, list[Topic]] = {}
         for topic in corpus.topics:
             self._topics_by_kind.setdefault(topic.kind, []).append(topic)
@@ -75,6 +90,8 @@ class ConversationSource:
     def fact_turn(self, rng: np.random.Generator, fact: Fact) -> Turn:
         """A question for `fact` with everyday noise, with its answer."""
         pattern = pick(rng, self._corpus.patterns[fact.key])
+        if chance(rng, self._mixture.two_patterns):
+            pattern = f"{pattern} {pick(rng, self._corpus.patterns[fact.key])}"
         return Turn(self._ask(rng, pattern, self._spoken_name(rng, fact.topic)), fact.answer)
 
     def declined_turn(self, rng: np.random.Generator) -> Turn:
@@ -127,9 +144,9 @@ class ConversationSource:
 
     def _turn(self, rng: np.random.Generator) -> Turn:
         share = rng.random()
-        if share < DECLINED_SHARE:
+        if share < self._mixture.declined:
             return self.declined_turn(rng)
-        if share < DECLINED_SHARE + SUMMARY_SHARE:
+        if share < self._mixture.declined + self._mixture.summaries:
             return self.summary_turn(rng)
         return self.fact_turn(rng, pick(rng, self._corpus.facts))
 
@@ -140,6 +157,8 @@ class ConversationSource:
     def _ask(self, rng: np.random.Generator, pattern: str, name: str) -> str:
         if chance(rng, 0.1):
             pattern = without_a_word(rng, pattern)
+        if chance(rng, self._mixture.strange_words):
+            pattern = with_words(rng, pattern, self._words)
         question = pattern.replace("{topic}", name)
         return self._wrapped(rng, capitalised(question) if chance(rng, 0.8) else question)
 

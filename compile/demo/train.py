@@ -26,7 +26,7 @@ from configs import LIBRARIES
 from demo.batches import Encoder, RowShape, make_batch
 from demo.checkpoint import save_checkpoint
 from demo.corpus import development_split, load_corpus
-from demo.dataset import ConversationSource
+from demo.dataset import ConversationSource, Mixture
 from demo.development import development_accuracy
 from demo.model import Params, fake_quantize_matrices, init_params, loss_at
 from demo.paths import CHECKPOINT_FOLDER, TRAINING_STATE_FOLDER
@@ -36,13 +36,20 @@ CONFIG = LIBRARIES["demo"].model
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the result, with the corpus and the tokenizer."""
+    """Everything that decides the result, with the corpus and the tokenizer.
+
+    `steps` from scratch, then `finishing_steps` at a lower rate on a harder mixture.
+    """
 
     seed: int = 0
     steps: int = 3000
-    quantized_from: float = 0.6
+    quantized_from: int = 1800
     learning_rate: float = 2e-3
     warmup_steps: int = 150
+    mixture: Mixture = Mixture()
+    finishing_steps: int = 1200
+    finishing_learning_rate: float = 6e-4
+    finishing_mixture: Mixture = Mixture(summaries=0.2, strange_words=0.3, two_patterns=0.15)
     weight_decay: float = 0.1
     short_rows: RowShape = RowShape(rows=8, length=256, targets=1024)
     long_rows: RowShape = RowShape(rows=4, length=512, targets=1024)
@@ -59,10 +66,11 @@ class State:
 
 
 def make_optimizer(recipe: Recipe) -> optax.GradientTransformation:
-    """AdamW with warm-up and cosine decay; norms are not decayed."""
-    schedule = optax.warmup_cosine_decay_schedule(
-        0.0, recipe.learning_rate, recipe.warmup_steps, recipe.steps, recipe.learning_rate * 0.02
-    )
+    """AdamW with warm-up and cosine decay, twice over; norms are not decayed."""
+    rate, finishing_rate = recipe.learning_rate, recipe.finishing_learning_rate
+    first = optax.warmup_cosine_decay_schedule(0.0, rate, recipe.warmup_steps, recipe.steps, rate * 0.02)
+    finishing = optax.cosine_decay_schedule(finishing_rate, recipe.finishing_steps, alpha=0.02)
+    schedule = optax.join_schedules([first, finishing], [recipe.steps])
     return optax.chain(
         optax.clip_by_global_norm(1.0),
         optax.adamw(
@@ -118,28 +126,31 @@ def main() -> None:
     """Train, then write the checkpoint (not after a development run)."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--development", action="store_true", help="hold back patterns and measure on them")
-    parser.add_argument("--steps", type=int, default=Recipe.steps)
     arguments = parser.parse_args()
-    recipe = Recipe(steps=arguments.steps)
+    recipe = Recipe()
+    all_steps = recipe.steps + recipe.finishing_steps
     print(recipe, flush=True)
 
     tokenizer = Tokenizer.from_file(str(CHECKPOINT_FOLDER / "tokenizer.json"))
     encoder = Encoder(tokenizer)
     corpus = load_corpus()
     taught, held_back = development_split(corpus)
-    source = ConversationSource(taught if arguments.development else corpus)
+    training_corpus = taught if arguments.development else corpus
+    first_source = ConversationSource(training_corpus, recipe.mixture)
+    finishing_source = ConversationSource(training_corpus, recipe.finishing_mixture)
 
     optimizer = make_optimizer(recipe)
     kind = "development" if arguments.development else "final"
-    path = TRAINING_STATE_FOLDER / f"{kind}-{recipe.steps}.npz"
+    path = TRAINING_STATE_FOLDER / f"{kind}.npz"
     state = start_or_resume(path, recipe, optimizer)
     began, tokens = time.monotonic(), 0
     losses: list[jax.Array] = []
-    while state.step < recipe.steps:
+    while state.step < all_steps:
+        source = first_source if state.step < recipe.steps else finishing_source
         shape = recipe.long_rows if state.step % recipe.long_rows_every == 0 else recipe.short_rows
         # A generator per step: a continued run sees what an uninterrupted one would have seen.
         batch = make_batch(source, encoder, shape, np.random.default_rng([recipe.seed, state.step]))
-        quantized = state.step >= recipe.quantized_from * recipe.steps
+        quantized = state.step >= recipe.quantized_from
         state.params, state.optimizer, loss = train_step(optimizer, state.params, state.optimizer, batch, quantized)
         state.step += 1
         tokens += shape.rows * shape.length
@@ -148,7 +159,7 @@ def main() -> None:
             mean = float(np.mean(jax.device_get(losses)))
             losses.clear()
             print(f"step {state.step} loss {mean:.4f} {tokens / (time.monotonic() - began):.0f} tokens/s", flush=True)
-        if state.step % 500 == 0 or state.step == recipe.steps:
+        if state.step % 500 == 0 or state.step == all_steps:
             save_state(path, state)
             accuracy = development_accuracy(fake_quantize_matrices(state.params), CONFIG, held_back, encoder)
             print(f"step {state.step} {accuracy}", flush=True)
