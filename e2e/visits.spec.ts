@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { builtSite } from '../scripts/build.mjs';
+import { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a first visit: download, load, ask, answered', async ({ app, site }) => {
@@ -42,7 +46,9 @@ test('a second visit: server stopped, network off, answered', async ({ app, cont
   });
 
   await site.stop();
-  await app.page.reload();
+  const response = await app.page.reload();
+  expect(response?.fromServiceWorker()).toBe(true);
+  expect(response?.headers()['content-security-policy']).toContain("connect-src 'none'");
   await expect(app.demo).toContainText('Stored on this device');
 
   // Whatever still tried to reach the site would now reach a server that answers and counts.
@@ -55,4 +61,40 @@ test('a second visit: server stopped, network off, answered', async ({ app, cont
   // The browser's own look for a new version of the service worker, which no page can hold back.
   const left = site.requests.filter((url) => url !== '/service-worker.js');
   expect(left, 'requests that left').toEqual([]);
+});
+
+test('a new version of the site waits until its pages are closed', async ({
+  app,
+  context,
+  site,
+}) => {
+  const versionsStored = (): Promise<string[]> => app.page.evaluate(() => caches.keys());
+  await app.open();
+  await app.page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const [first] = await versionsStored();
+  const script = await readFile(path.join(builtSite, 'service-worker.js'), 'utf8');
+  const version = first?.replace('shell-', '') ?? '';
+  expect(script).toContain(version);
+  site.faults.set('/service-worker.js', (_request, response) => {
+    response.setHeader('Content-Type', 'text/javascript');
+    response.end(script.replaceAll(version, 'newer'));
+  });
+
+  await app.page.reload();
+  await expect.poll(versionsStored).toEqual([first, 'shell-newer']);
+  await expect(app.demo).toBeVisible();
+  const waits = app.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return registration.waiting !== null && registration.active?.state === 'activated';
+  });
+  expect(await waits).toBe(true);
+
+  await app.page.close();
+  const next = new AppPage(await context.newPage());
+  await next.page.goto('/');
+  await expect(next.demo).toBeVisible();
+  await expect.poll(() => next.page.evaluate(() => caches.keys())).toEqual(['shell-newer']);
+  site.faults.clear();
 });
