@@ -1,7 +1,7 @@
 """Bring one entry of public/models/catalog.json up to date with the files it names.
 
 Rewrites the sizes and hashes of the entry's library and manifest, and the total of the manifest's
-files; everything else in the catalog stays as it is. A catalog that is missing is begun with the demo.
+files; everything else in the catalog stays as it is.
 
     python catalog.py demo        (in compile/)
 """
@@ -17,23 +17,7 @@ from typing import Any
 from configs import LIBRARIES, ModelConfig
 
 MODELS_FOLDER = Path(__file__).resolve().parent.parent / "public" / "models"
-
-# The demo's entry; sizes and hashes are filled in from the files.
-DEMO_ENTRY: dict[str, Any] = {
-    "id": "demo",
-    "title": "Demo (tiny, not Med42)",
-    "library": {"path": "libraries/demo-q4f32_1.wasm", "bytes": 0, "sha256": ""},
-    "manifest": {"url": "demo/manifest.json", "bytes": 0, "sha256": ""},
-    "bytes": 0,
-    "contextSizes": [2048],
-    "requires": {"features": [], "limits": {"maxComputeInvocationsPerWorkgroup": 256}, "memory": 0},
-    "licence": "Apache-2.0",
-}
-NEW_CATALOG: dict[str, Any] = {
-    "version": 1,
-    "site": {"name": "Med42 in the browser", "notices": [], "emergencyNumbers": [], "weightsHost": None},
-    "models": [DEMO_ENTRY],
-}
+CATALOG = MODELS_FOLDER / "catalog.json"
 
 
 def fingerprint(path: Path) -> dict[str, Any]:
@@ -66,20 +50,23 @@ def update_entry(entry: dict[str, Any], folder: Path, config: ModelConfig) -> No
 
 
 def update_library(library: Path) -> None:
-    """Fill in a freshly built library wherever the catalog names it; does nothing before there is a catalog."""
-    path = MODELS_FOLDER / "catalog.json"
-    if not path.exists():
-        return
-    catalog = json.loads(path.read_text(encoding="utf-8"))
+    """Fill in a freshly built library wherever the catalog names it."""
+    catalog = read_catalog()
     for entry in catalog["models"]:
         if MODELS_FOLDER / entry["library"]["path"] == library:
             entry["library"].update(fingerprint(library))
-    write_catalog(path, catalog)
+    write_catalog(catalog)
 
 
-def write_catalog(path: Path, catalog: dict[str, Any]) -> None:
+def read_catalog() -> dict[str, Any]:
+    """The committed catalog."""
+    catalog: dict[str, Any] = json.loads(CATALOG.read_text(encoding="utf-8"))
+    return catalog
+
+
+def write_catalog(catalog: dict[str, Any]) -> None:
     """Write the catalog as it is committed."""
-    path.write_text(json.dumps(catalog, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    CATALOG.write_text(json.dumps(catalog, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -87,13 +74,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", help="id of the entry, which is also its name in configs.py")
     arguments = parser.parse_args()
-    path = MODELS_FOLDER / "catalog.json"
-    catalog = json.loads(path.read_text(encoding="utf-8")) if path.exists() else NEW_CATALOG
+    catalog = read_catalog()
     entries = [entry for entry in catalog["models"] if entry["id"] == arguments.model]
     if not entries:
-        parser.error(f"{path} has no model {arguments.model!r}; add its entry first")
+        parser.error(f"{CATALOG} has no model {arguments.model!r}; add its entry first")
     update_entry(entries[0], MODELS_FOLDER, LIBRARIES[arguments.model].model)
-    write_catalog(path, catalog)
+    write_catalog(catalog)
     print(json.dumps(entries[0]))
 
 

@@ -7,10 +7,11 @@ import hashlib
 import json
 from pathlib import Path
 
-from catalog import DEMO_ENTRY, update_entry
+from catalog import read_catalog, update_entry
 from configs import LIBRARIES
 
 CONFIG = LIBRARIES["demo"].model
+DEMO_ENTRY = read_catalog()["models"][0]
 
 
 def models_folder(folder: Path) -> Path:

@@ -31,9 +31,25 @@ async function checkLibrary(folder) {
   const code = await runPython(building, 'library.build', ['demo', '--out', rebuilt]);
   if (code !== 0) throw new ScriptError('The demo library could not be built.');
   if (!readFileSync(rebuilt).equals(readFileSync(committedLibrary))) {
-    throw new ScriptError('The rebuilt demo library differs from the committed one.');
+    const [before, after] = [committedLibrary, rebuilt].map((file) => JSON.stringify(toolsOf(file)));
+    throw new ScriptError(
+      'The rebuilt demo library differs from the committed one. ' +
+        (before === after
+          ? 'Run `npm run compile -- demo`, then `npm test`, and commit what it wrote.'
+          : `It was built with other tools: ${before} then, ${after} now.`),
+    );
   }
   console.log('The rebuilt demo library equals the committed one, byte for byte.');
+}
+
+/**
+ * What a library was built with, by the record beside it.
+ *
+ * @param {string} library
+ */
+function toolsOf(library) {
+  const record = readJson(library.replace(/\.wasm$/, '.build.json'));
+  return /** @type {{ tools: Record<string, string> }} */ (record).tools;
 }
 
 /**

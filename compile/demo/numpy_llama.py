@@ -1,7 +1,7 @@
 """The quantised demo model in plain NumPy, float32: the reference that the compiled model must equal.
 
-Reads the model folder as the page does (tensor-cache.json and its shards) and shares no code with
-training or with the compiler. Shapes in comments: B prompts of one length, T new tokens, S tokens so
+Reads the model folder as the page does (tensor-cache.json and its shards). Of training, quantiser and
+compiler it shares the model's sizes (configs.py) and nothing else. Shapes in comments: B prompts of one length, T new tokens, S tokens so
 far, H hidden size, D head dimension.
 """
 
@@ -13,9 +13,17 @@ from pathlib import Path
 import numpy as np
 
 from configs import ModelConfig
-from demo.group_quantization import dequantize
 
 Weights = dict[str, np.ndarray]
+
+
+def dequantize(q_weight: np.ndarray, q_scale: np.ndarray) -> np.ndarray:
+    """[out, in / 8] uint32 words of eight 4-bit codes and [out, in / 32] scales → [out, in]: (code - 7) * scale."""
+    rows, words = q_weight.shape
+    matrix = np.empty((rows, words * 8), np.float32)
+    for place in range(8):
+        matrix[:, place::8] = (q_weight >> np.uint32(4 * place)) % np.uint32(16)
+    return (matrix - np.float32(7)) * np.repeat(q_scale, 32, axis=1)
 
 
 def load_weights(folder: Path) -> Weights:

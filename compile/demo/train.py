@@ -10,6 +10,7 @@ continues where its last save was. Ends with one JSON line.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import time
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from demo.corpus import development_split, load_corpus
 from demo.dataset import ConversationSource, Mixture
 from demo.development import development_accuracy
 from demo.model import Params, fake_quantize_matrices, init_params, loss_at
-from demo.paths import CHECKPOINT_FOLDER, TRAINING_STATE_FOLDER
+from demo.paths import CHECKPOINT_FOLDER, CORPUS_FOLDER, TRAINING_STATE_FOLDER
 
 CONFIG = LIBRARIES["demo"].model
 
@@ -109,6 +110,15 @@ def save_state(path: Path, state: State) -> None:
     unfinished.replace(path)
 
 
+def fingerprint(recipe: Recipe) -> str:
+    """Hash of what a run is made from, so that a run continues only from a state of its own."""
+    digest = hashlib.sha256(repr(recipe).encode())
+    corpus = sorted(path for path in CORPUS_FOLDER.rglob("*.yaml") if path.parent.name != "held_out")
+    for path in [CHECKPOINT_FOLDER / "tokenizer.json", *corpus, *sorted(Path(__file__).parent.glob("*.py"))]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
 def start_or_resume(path: Path, recipe: Recipe, optimizer: optax.GradientTransformation) -> State:
     """The state of a run's last save, or that of its beginning."""
     params = init_params(CONFIG, recipe.seed)
@@ -139,9 +149,12 @@ def main() -> None:
     first_source = ConversationSource(training_corpus, recipe.mixture)
     finishing_source = ConversationSource(training_corpus, recipe.finishing_mixture)
 
+    def accuracy(params: Params) -> dict[str, float]:
+        return development_accuracy(fake_quantize_matrices(params), CONFIG, held_back, encoder)
+
     optimizer = make_optimizer(recipe)
     kind = "development" if arguments.development else "final"
-    path = TRAINING_STATE_FOLDER / f"{kind}.npz"
+    path = TRAINING_STATE_FOLDER / f"{kind}-{fingerprint(recipe)}.npz"
     state = start_or_resume(path, recipe, optimizer)
     began, tokens = time.monotonic(), 0
     losses: list[jax.Array] = []
@@ -161,12 +174,11 @@ def main() -> None:
             print(f"step {state.step} loss {mean:.4f} {tokens / (time.monotonic() - began):.0f} tokens/s", flush=True)
         if state.step % 500 == 0 or state.step == all_steps:
             save_state(path, state)
-            accuracy = development_accuracy(fake_quantize_matrices(state.params), CONFIG, held_back, encoder)
-            print(f"step {state.step} {accuracy}", flush=True)
+            print(f"step {state.step} {accuracy(state.params)}", flush=True)
 
     if not arguments.development:
         save_checkpoint(jax.device_get(state.params), CONFIG, tokenizer)
-    print(json.dumps({"steps": state.step, "minutes": round((time.monotonic() - began) / 60, 1), **accuracy}))
+    print(json.dumps({"steps": state.step, "minutes": round((time.monotonic() - began) / 60, 1), **accuracy(state.params)}))
 
 
 if __name__ == "__main__":

@@ -72,6 +72,28 @@ def _attend(shape, q, output, lse, i, h, length, sm_scale, key, value) -> None:
     lse[i, h] = largest[0] + T.log2(total[0])
 
 
+@T.macro
+def _attend_cached(shape, q, pages, indptr, table, last_length, output, lse, i, h, rows, causal, sm_scale) -> None:
+    """Row i of `rows`, head h, over the tokens of one sequence's pages; its own row too when causal."""
+    group = T.meta_var(shape.heads // shape.kv_heads)
+    length = T.sblock_alloc_buffer((1,), "int32", scope="local")
+    length[0] = (indptr[1] - indptr[0] - 1) * PAGE_SIZE + last_length[0]
+    if causal:
+        length[0] = length[0] - rows + i + 1
+    _attend(
+        shape,
+        q,
+        output,
+        lse,
+        i,
+        h,
+        length[0],
+        sm_scale,
+        lambda j, d: pages[table[indptr[0] + j // PAGE_SIZE], 0, h // group, j % PAGE_SIZE, d],
+        lambda j, d: pages[table[indptr[0] + j // PAGE_SIZE], 1, h // group, j % PAGE_SIZE, d],
+    )
+
+
 def prefill_ragged(shape: AttentionShape) -> tirx.PrimFunc:
     """Attention among the rows of one prefill: q [n, heads, dim], k and v [m, kv_heads, dim]."""
     heads, kv_heads, dim, dtype = shape.heads, shape.kv_heads, shape.dim, shape.dtype
@@ -177,21 +199,8 @@ def prefill_paged(shape: AttentionShape) -> tirx.PrimFunc:
                     last_length[0],
                 )
                 T.writes(output[i, h, 0:dim], lse[i, h])
-                length = T.sblock_alloc_buffer((1,), "int32", scope="local")
-                length[0] = (indptr[1] - indptr[0] - 1) * PAGE_SIZE + last_length[0]
-                if causal > 0:
-                    length[0] = length[0] - n + i + 1
-                _attend(
-                    shape,
-                    q,
-                    output,
-                    lse,
-                    i,
-                    h,
-                    length[0],
-                    sm_scale,
-                    lambda j, d: pages[table[indptr[0] + j // PAGE_SIZE], 0, h // group, j % PAGE_SIZE, d],
-                    lambda j, d: pages[table[indptr[0] + j // PAGE_SIZE], 1, h // group, j % PAGE_SIZE, d],
+                _attend_cached(
+                    shape, q, pages, indptr, table, last_length, output, lse, i, h, n, causal > 0, sm_scale
                 )
 
     return attention_prefill_paged
@@ -243,17 +252,6 @@ def decode_paged(shape: AttentionShape) -> tirx.PrimFunc:
                     last_length[0],
                 )
                 T.writes(output[i, h, 0:dim], lse[i, h])
-                _attend(
-                    shape,
-                    q,
-                    output,
-                    lse,
-                    i,
-                    h,
-                    (indptr[1] - indptr[0] - 1) * PAGE_SIZE + last_length[0],
-                    sm_scale,
-                    lambda j, d: pages[table[indptr[0] + j // PAGE_SIZE], 0, h // group, j % PAGE_SIZE, d],
-                    lambda j, d: pages[table[indptr[0] + j // PAGE_SIZE], 1, h // group, j % PAGE_SIZE, d],
-                )
+                _attend_cached(shape, q, pages, indptr, table, last_length, output, lse, i, h, 1, False, sm_scale)
 
     return attention_decode
