@@ -82,7 +82,7 @@ function median(values: number[]): number {
 }
 
 /** The median of each figure on its own, to one decimal. */
-function medians(all: readonly Run[]): Omit<Run, 'adapter'> {
+function medians(all: readonly Run[]): Run {
   const of = (pick: (run: Run) => number): number => Math.round(median(all.map(pick)) * 10) / 10;
   return {
     totalMs: of((run) => run.totalMs),

@@ -37,12 +37,6 @@ export interface LoadReport {
   /** All else: weights to the GPU, KV cache, tokenizer. */
   readonly restMs: number;
   readonly shaderModules: number;
-  /** What the browser tells of the GPU; often empty. */
-  readonly adapter: {
-    readonly vendor: string;
-    readonly architecture: string;
-    readonly description: string;
-  };
 }
 
 export interface Message {

@@ -12,10 +12,7 @@ export interface PreflightScope {
  * @throws AppError `insecure-context`, `webgpu-missing`, `adapter-missing`,
  *   `gpu-feature-missing` or `gpu-limit-too-small`, naming what is missing.
  */
-export async function preflight(
-  scope: PreflightScope,
-  requires: GpuRequirements,
-): Promise<GPUAdapter> {
+export async function preflight(scope: PreflightScope, requires: GpuRequirements): Promise<void> {
   if (!scope.isSecureContext) {
     throw new AppError('insecure-context', 'The page is not a secure context.');
   }
@@ -38,7 +35,6 @@ export async function preflight(
       );
     }
   }
-  return adapter;
 }
 
 /** A limit by a name that comes from a file. */

@@ -57,7 +57,7 @@ export class WebllmEngine implements Engine {
       });
     try {
       onProgress({ phase: 'check' });
-      const { info } = await preflight(this.#scope, model.requires);
+      await preflight(this.#scope, model.requires);
       await this.#reload(model);
       const totalMs = performance.now() - start;
       const instantiateMs = meter.instantiate.elapsedMs;
@@ -69,11 +69,6 @@ export class WebllmEngine implements Engine {
         compileMs,
         restMs: totalMs - readMs - instantiateMs - compileMs,
         shaderModules: meter.shaderModules,
-        adapter: {
-          vendor: info.vendor,
-          architecture: info.architecture,
-          description: info.description,
-        },
       };
     } catch (thrown) {
       throw classifyError(thrown);

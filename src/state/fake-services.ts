@@ -52,7 +52,6 @@ export const report: LoadReport = {
   compileMs: 1,
   restMs: 1,
   shaderModules: 7,
-  adapter: { vendor: '', architecture: '', description: '' },
 };
 
 export const answer: Answer = {

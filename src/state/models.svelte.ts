@@ -52,7 +52,7 @@ export interface ModelServices {
     delete(modelId: string): Promise<void>;
   };
   /** Compares this machine with a model's requirements. @throws AppError saying what lacks. */
-  readonly preflight: (requires: GpuRequirements) => Promise<unknown>;
+  readonly preflight: (requires: GpuRequirements) => Promise<void>;
   /** Asks the browser not to drop what is stored when the disk fills up. */
   readonly persistStorage: () => Promise<unknown>;
 }
