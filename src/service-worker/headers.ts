@@ -83,9 +83,12 @@ function policyOf(path: string, weightsHost: string | null): Policy {
   return sealedPolicy;
 }
 
-/** Files whose name carries a hash of their content. */
+/**
+ * Files that a browser may keep for good: their name carries a hash of all that matters in them.
+ * A worker's does not: its rights come with its response, and would outlive a change of this table.
+ */
 function isImmutable(path: string): boolean {
-  return path.startsWith('/assets/') || path.startsWith('/workers/');
+  return path.startsWith('/assets/');
 }
 
 function headersOf(path: string, weightsHost: string | null): Record<string, string> {
