@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ToWorker } from '../shared/worker-protocol.ts';
 import { EngineClient } from './engine-client.ts';
 import type { LoadReport, ModelToLoad } from './engine.ts';
-import type { EngineContract } from './protocol.ts';
+import { SilentWorker } from './silent-worker.ts';
 
 const model: ModelToLoad = {
   id: 'demo',
@@ -11,47 +10,32 @@ const model: ModelToLoad = {
   contextSize: 2048,
   requires: { features: [], limits: {} },
 };
+const question = { messages: [], maxTokens: 1, sampling: { temperature: 0, topP: 1 } };
 const report = { shaderModules: 7 } as LoadReport;
 const signal = new AbortController().signal;
 
-/** A worker that answers nothing by itself: the test says what it sends. */
-class SilentWorker {
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  terminated = false;
-  readonly calls: Extract<ToWorker<EngineContract>, { kind: 'call' }>[] = [];
-
-  postMessage(message: ToWorker<EngineContract>): void {
-    if (message.kind === 'call') this.calls.push(message);
-  }
-  terminate(): void {
-    this.terminated = true;
-  }
-  /** Answers the last call of a method. */
-  answer(method: keyof EngineContract, message: object): void {
-    const id = this.calls.findLast((call) => call.method === method)?.id;
-    this.onmessage?.({ data: { ...message, id } });
-  }
-}
-
 function setup(): { client: EngineClient; workers: SilentWorker[] } {
   const workers: SilentWorker[] = [];
-  const client = new EngineClient(() => {
-    workers.push(new SilentWorker());
-    return workers.at(-1) as unknown as Worker;
-  });
+  const client = new EngineClient(SilentWorker.spawner(workers));
   return { client, workers };
 }
 
-async function loaded(): Promise<{ client: EngineClient; worker: SilentWorker; lost: unknown[] }> {
+async function loaded(): Promise<{
+  client: EngineClient;
+  workers: SilentWorker[];
+  worker: SilentWorker;
+  lost: unknown[];
+}> {
   const { client, workers } = setup();
   const lost: unknown[] = [];
   client.onLost = ({ code }) => lost.push(code);
   const load = client.load(model, () => undefined, signal);
+  await vi.waitFor(() => expect(workers).toHaveLength(1));
   const [worker] = workers;
   if (worker === undefined) throw new Error('no worker was started');
   worker.answer('load', { kind: 'result', result: report });
   await load;
-  return { client, worker, lost };
+  return { client, workers, worker, lost };
 }
 
 afterEach(() => vi.useRealTimers());
@@ -61,6 +45,7 @@ describe('EngineClient', () => {
     const { client, workers } = setup();
     const controller = new AbortController();
     const load = client.load(model, () => undefined, controller.signal);
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
     controller.abort();
     await expect(load).rejects.toMatchObject({ name: 'AbortError' });
     expect(workers[0]?.terminated).toBe(true);
@@ -69,6 +54,7 @@ describe('EngineClient', () => {
   it('ends the worker when a load fails, so that the next one starts afresh', async () => {
     const { client, workers } = setup();
     const load = client.load(model, () => undefined, signal);
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
     const error = { name: 'AppError', code: 'device-lost', message: '' };
     workers[0]?.answer('load', { kind: 'failure', error });
     await expect(load).rejects.toMatchObject({ code: 'device-lost' });
@@ -77,11 +63,7 @@ describe('EngineClient', () => {
 
   it('tells of a lost GPU, and fails the answer with the same code', async () => {
     const { client, worker, lost } = await loaded();
-    const answer = client.generate(
-      { messages: [], maxTokens: 1, sampling: { temperature: 0, topP: 1 } },
-      () => undefined,
-      signal,
-    );
+    const answer = client.generate(question, () => undefined, signal);
     const error = { name: 'AppError', code: 'device-lost', message: '' };
     worker.answer('watch', { kind: 'failure', error });
     await expect(answer).rejects.toMatchObject({ code: 'device-lost' });
@@ -101,10 +83,56 @@ describe('EngineClient', () => {
   it('unloads even when the worker does not answer', async () => {
     vi.useFakeTimers();
     const { client, worker, lost } = await loaded();
+    const answer = client.generate(question, () => undefined, signal);
     const unload = client.unload();
+    const stopped = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
     await vi.advanceTimersByTimeAsync(10_000);
     await unload;
+    await stopped;
     expect(worker.terminated).toBe(true);
     expect(lost).toEqual([]);
+  });
+
+  it('loads the next model in a worker of its own, once the last one is unloaded', async () => {
+    const { client, workers, worker } = await loaded();
+    const unload = client.unload();
+    const load = client.load(model, () => undefined, signal);
+    expect(workers).toHaveLength(1);
+    worker.answer('unload', { kind: 'result', result: undefined });
+    await unload;
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    workers[1]?.answer('load', { kind: 'result', result: report });
+    await expect(load).resolves.toBe(report);
+    expect(workers[1]?.terminated).toBe(false);
+  });
+
+  it('leaves the worker of a newer load alone', async () => {
+    const { client, workers } = setup();
+    const controller = new AbortController();
+    const older = client.load(model, () => undefined, controller.signal);
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    controller.abort();
+    const newer = client.load(model, () => undefined, signal);
+    await expect(older).rejects.toMatchObject({ name: 'AbortError' });
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    workers[1]?.answer('load', { kind: 'result', result: report });
+    await expect(newer).resolves.toBe(report);
+  });
+
+  it('replaces a load that was not cancelled', async () => {
+    const { client, workers } = setup();
+    const older = client.load(model, () => undefined, signal);
+    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    const newer = client.load(model, () => undefined, signal);
+    await expect(older).rejects.toMatchObject({ name: 'AbortError' });
+    workers[1]?.answer('load', { kind: 'result', result: report });
+    await expect(newer).resolves.toBe(report);
+  });
+
+  it('starts nothing for a load that was cancelled before', async () => {
+    const { client, workers } = setup();
+    const load = client.load(model, () => undefined, AbortSignal.abort());
+    await expect(load).rejects.toMatchObject({ name: 'AbortError' });
+    expect(workers).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { abortError, AppError } from '../shared/errors.ts';
+import { abortError, AppError, isAbort } from '../shared/errors.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type {
   Answer,
@@ -18,6 +18,8 @@ export class EngineClient implements Engine {
   readonly #worker: WorkerClient<EngineContract>;
   /** Changes with every load and unload; what belongs to an older session is no longer news. */
   #session = 0;
+  /** The unload in progress. */
+  #unloading: Promise<void> | undefined;
   /** Called when a loaded model is lost: its GPU (`device-lost`) or its worker (`worker-dead`). */
   onLost: ((error: AppError) => void) | undefined;
 
@@ -30,17 +32,28 @@ export class EngineClient implements Engine {
     onProgress: (progress: LoadProgress) => void,
     signal: AbortSignal,
   ): Promise<LoadReport> {
+    if (signal.aborted) throw abortError();
     const session = ++this.#session;
+    const isLatest = (): boolean => session === this.#session;
+    const isWanted = (): boolean => isLatest() && !signal.aborted;
+    // A call would otherwise go to the worker that is about to end.
+    await this.#unloading;
+    if (!isWanted()) throw abortError();
+    // Each worker loads one model; whatever the last one still does is no longer wanted.
+    this.#worker.terminate(abortError());
     // web-llm cannot be interrupted while it loads; its worker can.
-    const onAbort = (): void => this.#worker.terminate();
+    const onAbort = (): void => {
+      if (isLatest()) this.#worker.terminate();
+    };
     signal.addEventListener('abort', onAbort);
     try {
       const report = await this.#worker.call('load', model, { onEvent: onProgress });
       void this.#watch(session);
       return report;
     } catch (thrown) {
-      this.#worker.terminate();
-      throw signal.aborted ? abortError() : thrown;
+      // The worker of a newer load is none of this one's business.
+      if (isLatest()) this.#worker.terminate();
+      throw isWanted() ? thrown : abortError();
     } finally {
       signal.removeEventListener('abort', onAbort);
     }
@@ -56,15 +69,22 @@ export class EngineClient implements Engine {
 
   async unload(): Promise<void> {
     this.#session += 1;
-    const deadline = setTimeout(() => this.#worker.terminate(), unloadMs);
+    this.#unloading ??= this.#end();
+    await this.#unloading;
+  }
+
+  /** Ends the worker, in time. An answer in progress is cancelled, which is no failure of it. */
+  async #end(): Promise<void> {
+    const deadline = setTimeout(() => this.#worker.terminate(abortError()), unloadMs);
     try {
       await this.#worker.call('unload', undefined);
     } catch (thrown) {
-      // A dead worker holds nothing: that is what was asked for.
-      if (!(thrown instanceof AppError)) throw thrown;
+      // A dead or ended worker holds nothing: that is what was asked for.
+      if (!(thrown instanceof AppError || isAbort(thrown))) throw thrown;
     } finally {
       clearTimeout(deadline);
-      this.#worker.terminate();
+      this.#worker.terminate(abortError());
+      this.#unloading = undefined;
     }
   }
 

@@ -60,7 +60,7 @@ export class WorkerClient<C extends Contract<C>> {
   }
 
   /** Ends the worker at once; pending calls are rejected with `reason`. */
-  terminate(reason = new AppError('worker-dead', 'The worker was ended.')): void {
+  terminate(reason: Error = new AppError('worker-dead', 'The worker was ended.')): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     const pending = [...this.#pending.values()];
