@@ -1,5 +1,5 @@
 import type { Answer, Engine, Message, Sampling } from '../engine/engine.ts';
-import { AppError } from '../shared/errors.ts';
+import { AppError, isAbort } from '../shared/errors.ts';
 
 export interface Question {
   readonly id: number;
@@ -10,6 +10,8 @@ export interface Question {
 export type AnswerStatus =
   | { readonly phase: 'streaming' }
   | { readonly phase: 'finished'; readonly figures: Answer }
+  /** The model was unloaded before it could say how the answer went. */
+  | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly error: AppError };
 
 /** An answer, growing while it streams; only its own text changes with a token. */
@@ -61,11 +63,16 @@ export class Conversation {
         stopping.signal,
       );
       answer.status = { phase: 'finished', figures };
+      this.status = 'answered';
     } catch (thrown) {
-      answer.status = { phase: 'failed', error: AppError.from(thrown) };
+      const stopped = isAbort(thrown);
+      answer.status = stopped
+        ? { phase: 'stopped' }
+        : { phase: 'failed', error: AppError.from(thrown) };
+      // A failure is an alert of its own; "finished" would talk over it.
+      this.status = stopped ? 'answered' : 'idle';
     } finally {
       this.#stopping = undefined;
-      this.status = 'answered';
     }
   }
 

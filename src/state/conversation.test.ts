@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Engine, GenerateRequest } from '../engine/engine.ts';
-import { AppError } from '../shared/errors.ts';
+import { abortError, AppError } from '../shared/errors.ts';
 import { Conversation } from './conversation.svelte.ts';
 import { answer, Pending } from './fake-services.ts';
 
@@ -75,6 +75,26 @@ describe('Conversation', () => {
       { text: 'Why?' },
       { text: 'Half', status: { figures: { finishReason: 'stopped' } } },
     ]);
+  });
+
+  it('keeps what was written when the model is unloaded', async () => {
+    const engine: Pick<Engine, 'generate'> = {
+      generate: (_request, onText) => {
+        onText('Half');
+        return Promise.reject(abortError());
+      },
+    };
+    const conversation = new Conversation(engine, () => 64);
+    await conversation.ask('Why?');
+    expect(conversation.turns[1]).toMatchObject({ text: 'Half', status: { phase: 'stopped' } });
+    expect(conversation.status).toBe('answered');
+  });
+
+  it('does not call a failed answer finished', async () => {
+    const { engine } = scripted(new AppError('device-lost', ''));
+    const conversation = new Conversation(engine, () => 64);
+    await conversation.ask('Why?');
+    expect(conversation.status).toBe('idle');
   });
 
   it('starts anew', async () => {

@@ -118,6 +118,15 @@ describe('the conversation', () => {
     expect(box.value).toBe('Why?');
   });
 
+  it('lets the alert of a failed answer speak alone', async () => {
+    const { box, reply } = await ready();
+    await fireEvent.input(box, { target: { value: 'Why?' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+    reply.reject(new AppError('context-exceeded', ''));
+    expect((await screen.findByRole('alert')).textContent).toContain('no longer fits');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
   it('shows markup in an answer as text', async () => {
     const { box, reply } = await ready();
     await fireEvent.input(box, { target: { value: '<b>Why?</b>' } });
