@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ModelStore, type StoredModel } from './model-store.ts';
 
 const file = (text: string): { blob: Blob; sha256: string } => ({
@@ -48,5 +48,33 @@ describe('ModelStore', () => {
     await store.delete('gone');
     expect(await store.record('gone')).toBeUndefined();
     expect((await store.fileKeys()).filter((key) => key.startsWith('gone/'))).toEqual([]);
+  });
+});
+
+describe('a write that the browser refuses', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** Browsers report a full disk when a transaction commits, not when a value is put. */
+  function abortCommitsWith(reason: DOMException): void {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      Object.defineProperty(this.transaction, 'error', { value: reason });
+      return {} as IDBRequest<IDBValidKey>;
+    });
+  }
+
+  it('is storage-full when the quota is spent', async () => {
+    abortCommitsWith(new DOMException('No room left.', 'QuotaExceededError'));
+    const put = new ModelStore().putFile('full', 'a.bin', file('a'));
+    await expect(put).rejects.toMatchObject({ code: 'storage-full' });
+    expect(await new ModelStore().file('full', 'a.bin')).toBeUndefined();
+  });
+
+  it('is storage-failed for any other reason', async () => {
+    abortCommitsWith(new DOMException('The disk is broken.', 'UnknownError'));
+    const put = new ModelStore().putFile('broken', 'a.bin', file('a'));
+    await expect(put).rejects.toMatchObject({ code: 'storage-failed' });
   });
 });
