@@ -8,7 +8,18 @@ export interface PreflightScope {
 }
 
 /**
- * Compares the machine with what a model requires, before anything is read.
+ * What web-llm 0.2.86 asks of every GPU, whatever the model (tvmjs' detectGPUDevice, after its
+ * fallbacks). Less than that fails the load only once everything was downloaded.
+ */
+const engineLimits: GpuRequirements['limits'] = {
+  maxBufferSize: 256 * 2 ** 20,
+  maxStorageBufferBindingSize: 128 * 2 ** 20,
+  maxComputeWorkgroupStorageSize: 32 * 2 ** 10,
+  maxStorageBuffersPerShaderStage: 10,
+};
+
+/**
+ * Compares the machine with what the engine and a model require, before anything is read.
  * @throws AppError `insecure-context`, `webgpu-missing`, `adapter-missing`,
  *   `gpu-feature-missing` or `gpu-limit-too-small`, naming what is missing.
  */
@@ -26,12 +37,13 @@ export async function preflight(scope: PreflightScope, requires: GpuRequirements
   if (missing.length > 0) {
     throw new AppError('gpu-feature-missing', `The GPU lacks: ${missing.join(', ')}`);
   }
-  for (const [name, least] of Object.entries(requires.limits)) {
+  const limits = [...Object.entries(engineLimits), ...Object.entries(requires.limits)];
+  for (const [name, least] of limits) {
     const limit = limitOf(adapter.limits, name);
     if (limit === undefined || limit < least) {
       throw new AppError(
         'gpu-limit-too-small',
-        `The GPU's ${name} is ${limit ?? 'unknown'}; the model needs ${least}.`,
+        `The GPU's ${name} is ${limit ?? 'unknown'}; at least ${least} is needed.`,
       );
     }
   }

@@ -9,7 +9,9 @@ vi.mock('@mlc-ai/web-llm', () => ({
 }));
 
 it('loads in a browser that tells nothing of its GPU, such as Chrome before 127', async () => {
-  const adapter = { features: new Set(), limits: {} } as unknown as GPUAdapter;
+  // Every limit is large enough.
+  const limits = new Proxy({}, { get: () => Infinity });
+  const adapter = { features: new Set(), limits } as unknown as GPUAdapter;
   const scope: PreflightScope = {
     isSecureContext: true,
     navigator: { gpu: { requestAdapter: () => Promise.resolve(adapter) } },
