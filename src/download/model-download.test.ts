@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CatalogModel } from '../shared/catalog.ts';
 import {
+  type CatalogCopy,
   type DownloadRequest,
   downloadModel,
   loadCatalog,
@@ -225,12 +226,31 @@ describe('loadCatalog', () => {
     });
   });
 
-  it('never keeps a copy of an invalid catalog', async () => {
-    served.set(request.catalogUrl, '{}');
+  it('falls back to the copy when the catalog is invalid, and keeps that copy', async () => {
+    served.set(request.catalogUrl, '<!doctype html>');
     const copy = copyOf(json);
-    await expect(loadCatalog(request.catalogUrl, copy)).rejects.toMatchObject({
+    expect((await loadCatalog(request.catalogUrl, copy)).models).toEqual([model]);
+    expect(copy.text).toBe(json);
+    await expect(loadCatalog(request.catalogUrl, copyOf())).rejects.toMatchObject({
       code: 'catalog-invalid',
     });
-    expect(copy.text).toBe(json);
+  });
+
+  it('does without a copy that cannot be read or written', async () => {
+    const copy: CatalogCopy = {
+      read: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
+      write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    served.set(request.catalogUrl, json);
+    expect((await loadCatalog(request.catalogUrl, copy)).models).toEqual([model]);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loadCatalog(request.catalogUrl, copy)).rejects.toMatchObject({ code: 'network' });
+  });
+
+  it('does without a damaged copy', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loadCatalog(request.catalogUrl, copyOf('{}'))).rejects.toMatchObject({
+      code: 'network',
+    });
   });
 });
