@@ -42,9 +42,7 @@ test('a second visit: server stopped, network off, answered', async ({ app, cont
   await app.open();
   await app.limitAnswers();
   await app.download();
-  await app.page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await expect(app.models).toContainText('Once a model is stored, it works with the network off.');
 
   await site.stop();
   const response = await app.page.reload();

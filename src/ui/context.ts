@@ -1,9 +1,11 @@
 import { createContext } from 'svelte';
 import type { Conversation } from '../state/conversation.svelte.ts';
 import type { Models } from '../state/models.svelte.ts';
+import type { OfflineShell } from '../state/offline-shell.svelte.ts';
 import type { Settings } from '../state/settings.svelte.ts';
 
 /** The state that App.svelte builds, for every component below it. */
 export const [getModels, setModels] = createContext<Models>();
 export const [getConversation, setConversation] = createContext<Conversation>();
+export const [getOfflineShell, setOfflineShell] = createContext<OfflineShell>();
 export const [getSettings, setSettings] = createContext<Settings>();

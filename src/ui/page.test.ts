@@ -6,12 +6,13 @@ import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
 import { answer, fakeServices, Pending } from '../state/fake-services.ts';
 import { Models, type ModelServices } from '../state/models.svelte.ts';
+import { OfflineShell } from '../state/offline-shell.svelte.ts';
 import PageFixture from './PageFixture.svelte';
 
-async function open(services: ModelServices): Promise<Models> {
+async function open(services: ModelServices, shell = new OfflineShell()): Promise<Models> {
   const models = new Models(services);
   const conversation = new Conversation(services.engine, () => 64);
-  render(PageFixture, { models, conversation });
+  render(PageFixture, { models, conversation, shell });
   await models.open();
   return models;
 }
@@ -83,6 +84,17 @@ describe('the region Models', () => {
     expect(alert.textContent).toContain('wrong bytes');
     expect(alert.textContent).toContain('Try the download again');
     expect(screen.getByText('weights-corrupt: shard 0')).toBeTruthy();
+  });
+
+  it('promises the page without a network only once the browser has stored it', async () => {
+    const shell = new OfflineShell();
+    await open(fakeServices('a'), shell);
+    await tick();
+    expect(screen.queryByText(/network/)).toBeNull();
+    shell.status = 'failed';
+    expect(await screen.findByText(/could not keep this page/)).toBeTruthy();
+    shell.status = 'ready';
+    expect(await screen.findByText(/works with the network off/)).toBeTruthy();
   });
 });
 
