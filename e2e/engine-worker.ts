@@ -37,20 +37,30 @@ export async function startEngine(page: Page, site = builtSite): Promise<Started
   if (file === undefined) throw new Error('The build has no engine worker.');
   const engine = await page.evaluateHandle((url) => {
     const worker = new Worker(url, { type: 'module' });
+    // From the start: a script that cannot run fails before the first call.
+    const failed = new Promise<never>((_resolve, reject) => {
+      worker.onerror = ({ message }) =>
+        reject(new Error(`The engine worker failed: ${message || 'it could not be started'}`));
+      worker.onmessageerror = () => reject(new Error('A message of the engine was unreadable.'));
+    });
+    // A failure while no call waits is told to the next one.
+    failed.catch(() => undefined);
     let lastId = 0;
     return {
       worker,
       // A method, not an arrow: the benchmarks' loader would wrap that in a function the page lacks.
       call(method: 'load' | 'generate', payload: unknown): Promise<unknown> {
         const id = ++lastId;
-        worker.postMessage({ kind: 'call', id, method, payload });
-        return new Promise((resolve, reject) => {
+        const answer = new Promise((resolve, reject) => {
           worker.onmessage = ({ data }: MessageEvent<FromWorker<EngineContract>>) => {
             if (data.kind === 'beat' || data.id !== id) return;
             if (data.kind === 'result') resolve(data.result);
             if (data.kind === 'failure') reject(new Error(data.error.message));
+            if (data.kind === 'aborted') reject(new Error(`The engine gave up ${method}.`));
           };
+          worker.postMessage({ kind: 'call', id, method, payload });
         });
+        return Promise.race([answer, failed]);
       },
     };
   }, `./workers/${file}`);
