@@ -85,6 +85,25 @@ test('a stored file that the browser dropped', async ({ app }) => {
   await app.load();
 });
 
+test('another tab that is at the same model', async ({ app, context, site }) => {
+  const other = await context.newPage();
+  await other.goto(site.url);
+  const release = await other.evaluateHandle(
+    () =>
+      new Promise<() => void>((held) => {
+        const lock = (): Promise<void> => new Promise((resolve) => held(resolve));
+        void navigator.locks.request('model demo', lock);
+      }),
+  );
+  await app.open();
+  await app.demo.getByRole('button', { name: 'Download' }).click();
+  await app.expectAlert('model-busy', 'Wait until it is done');
+
+  await release.evaluate((finish) => finish());
+  await app.download();
+  await expect(app.alert).toHaveCount(0);
+});
+
 test('no WebGPU', async ({ app, site }) => {
   await app.page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'gpu');

@@ -17,6 +17,7 @@ export const errorCodes = [
   'weights-corrupt',
   'storage-full',
   'storage-failed',
+  'model-busy',
   // Loading and running it.
   'model-file-missing',
   'model-incompatible',
@@ -36,6 +37,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
   'http-status',
   'weights-corrupt',
   'storage-failed',
+  'model-busy',
   'device-lost',
   'worker-dead',
 ]);

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LocalLocks } from './local-locks.ts';
+import { exclusively } from './model-lock.ts';
 import { ModelStore, type StoredModel } from './model-store.ts';
 
 const file = (text: string): { blob: Blob; sha256: string } => ({
@@ -16,6 +18,13 @@ const record = (modelId: string, paths: string[]): StoredModel => ({
 });
 
 describe('ModelStore', () => {
+  beforeEach(() => {
+    vi.stubGlobal('navigator', { locks: new LocalLocks() });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   it('knows a missing file and a missing record as undefined', async () => {
     const store = new ModelStore();
     expect(await store.file('none', 'a.bin')).toBeUndefined();
@@ -48,6 +57,15 @@ describe('ModelStore', () => {
     await store.delete('gone');
     expect(await store.record('gone')).toBeUndefined();
     expect((await store.fileKeys()).filter((key) => key.startsWith('gone/'))).toEqual([]);
+  });
+
+  it('deletes nothing while another tab downloads', async () => {
+    const store = new ModelStore();
+    await store.commit(record('busy', []));
+    await exclusively('busy', async () => {
+      await expect(store.delete('busy')).rejects.toMatchObject({ code: 'model-busy' });
+    });
+    expect(await store.record('busy')).toBeDefined();
   });
 });
 

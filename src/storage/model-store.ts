@@ -1,5 +1,6 @@
 import { createStore, delMany, get, keys, set } from 'idb-keyval';
 import { AppError } from '../shared/errors.ts';
+import { exclusively } from './model-lock.ts';
 
 /** A verified file of a model: `sha256` is the hash that its bytes had when they were stored. */
 export interface StoredFile {
@@ -59,10 +60,15 @@ export class ModelStore {
     await this.#deleteFiles(record.modelId, (stored) => !current.has(stored));
   }
 
-  /** Deletes a model: its record first, so that an interrupted deletion leaves it incomplete. */
-  async delete(modelId: string): Promise<void> {
-    await attempt(() => delMany([modelId], this.#records));
-    await this.#deleteFiles(modelId, () => true);
+  /**
+   * Deletes a model: its record first, so that an interrupted deletion leaves it incomplete.
+   * @throws AppError `model-busy`, `storage-failed`.
+   */
+  delete(modelId: string): Promise<void> {
+    return exclusively(modelId, async () => {
+      await attempt(() => delMany([modelId], this.#records));
+      await this.#deleteFiles(modelId, () => true);
+    });
   }
 
   async #deleteFiles(modelId: string, doomed: (fileKey: string) => boolean): Promise<void> {

@@ -27,6 +27,7 @@ export const errorText: Readonly<Record<ErrorCode, ErrorText>> = {
   'weights-corrupt': { what: m.error_weights_corrupt, next: m.error_weights_corrupt_next },
   'storage-full': { what: m.error_storage_full, next: m.error_storage_full_next },
   'storage-failed': { what: m.error_storage_failed, next: m.error_storage_failed_next },
+  'model-busy': { what: m.error_model_busy, next: m.error_model_busy_next },
   'model-file-missing': { what: m.error_model_file_missing, next: m.error_model_file_missing_next },
   'model-incompatible': { what: m.error_model_incompatible, next: m.error_model_incompatible_next },
   'model-not-loaded': { what: m.error_model_not_loaded, next: m.error_model_not_loaded_next },

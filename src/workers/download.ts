@@ -2,6 +2,7 @@ import { downloadModel, loadCatalog } from '../download/model-download.ts';
 import type { DownloadContract } from '../download/protocol.ts';
 import { serve } from '../shared/worker-server.ts';
 import { CatalogStore } from '../storage/catalog-store.ts';
+import { exclusively } from '../storage/model-lock.ts';
 import { ModelStore } from '../storage/model-store.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -12,7 +13,7 @@ const catalogs = new CatalogStore();
 serve<DownloadContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { emit, signal }) => {
-    await downloadModel(request, models, emit, signal);
+    await exclusively(request.model.id, () => downloadModel(request, models, emit, signal));
     return undefined;
   },
 });
