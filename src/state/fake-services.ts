@@ -89,6 +89,7 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
       },
     },
     store: {
+      storedBytes: () => Promise.resolve(0),
       record: (id) => Promise.resolve(records.has(id) ? storedModel(id) : undefined),
       delete: (id) => {
         records.delete(id);

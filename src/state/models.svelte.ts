@@ -5,11 +5,22 @@ import { downloadBytes } from '../shared/catalog.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
 
-/** `failure` is why the last action on the model did not succeed. */
+/** Why the last action on a model did not succeed. */
+export interface Failure {
+  readonly error: AppError;
+  /** Does the same again; absent when that cannot help. */
+  readonly retry?: () => Promise<void>;
+}
+
+/** What storage holds of a model. */
+export type RestingStatus =
+  /** `keptBytes` are left of a download that did not end, or of a version that was replaced. */
+  | { readonly phase: 'absent'; readonly keptBytes: number; readonly failure?: Failure }
+  | { readonly phase: 'stored'; readonly failure?: Failure };
+
 export type ModelStatus =
-  | { readonly phase: 'absent'; readonly failure?: AppError }
+  | RestingStatus
   | { readonly phase: 'downloading'; readonly progress?: DownloadProgress }
-  | { readonly phase: 'stored'; readonly failure?: AppError }
   | { readonly phase: 'loading'; readonly progress?: LoadProgress }
   | { readonly phase: 'ready'; readonly report: LoadReport }
   | { readonly phase: 'unloading' | 'deleting' };
@@ -49,6 +60,7 @@ export interface ModelServices {
   };
   readonly store: {
     record(modelId: string): Promise<StoredModel | undefined>;
+    storedBytes(modelId: string): Promise<number>;
     delete(modelId: string): Promise<void>;
   };
   /** Compares this machine with a model's requirements. @throws AppError saying what lacks. */
@@ -70,9 +82,10 @@ export class Models {
 
   constructor(services: ModelServices) {
     this.#services = services;
-    services.engine.onLost = (failure) => {
+    services.engine.onLost = (error) => {
       const lost = this.ready;
-      if (lost) lost.status = { phase: 'stored', failure };
+      if (lost === undefined) return;
+      lost.status = { phase: 'stored', failure: failureOf(error, () => this.load(lost)) };
     };
   }
 
@@ -82,7 +95,7 @@ export class Models {
     try {
       const { site, models } = await this.#services.downloads.catalog();
       this.all = await Promise.all(
-        models.map(async (entry) => new Model(entry, { phase: await this.#storedPhase(entry) })),
+        models.map(async (entry) => new Model(entry, await this.#stored(entry))),
       );
       this.catalog = { phase: 'ready', site };
       await Promise.all(this.all.map((model) => this.#warn(model)));
@@ -95,8 +108,8 @@ export class Models {
     if (model.status.phase !== 'absent' || this.catalog.phase !== 'ready') return;
     const { weightsHost } = this.catalog.site;
     model.status = { phase: 'downloading' };
-    await this.#cancellable(model, 'absent', async (signal) => {
-      await this.#services.persistStorage();
+    void this.#persist();
+    const download = async (signal: AbortSignal): Promise<void> => {
       await this.#services.downloads.download(
         model.entry,
         weightsHost,
@@ -104,7 +117,8 @@ export class Models {
         signal,
       );
       model.status = { phase: 'stored' };
-    });
+    };
+    await this.#cancellable(model, download, () => this.download(model));
   }
 
   /** Gives up a download or a load. Files already verified stay. */
@@ -116,7 +130,7 @@ export class Models {
   async load(model: Model): Promise<void> {
     if (model.status.phase !== 'stored') return;
     model.status = { phase: 'loading' };
-    await this.#cancellable(model, 'stored', async (signal) => {
+    const load = async (signal: AbortSignal): Promise<void> => {
       await Promise.all(
         this.all.filter((other) => other !== model).map((other) => this.#evict(other)),
       );
@@ -133,7 +147,8 @@ export class Models {
         signal,
       );
       model.status = { phase: 'ready', report };
-    });
+    };
+    await this.#cancellable(model, load, () => this.load(model));
   }
 
   async unload(model: Model): Promise<void> {
@@ -143,18 +158,23 @@ export class Models {
       await this.#services.engine.unload();
       model.status = { phase: 'stored' };
     } catch (thrown) {
-      model.status = { phase: 'stored', failure: AppError.from(thrown) };
+      model.status = { phase: 'stored', failure: { error: AppError.from(thrown) } };
     }
   }
 
+  /** Deletes a stored model, or what is kept of one that is not complete. */
   async delete(model: Model): Promise<void> {
-    if (model.status.phase !== 'stored') return;
+    const { phase } = model.status;
+    if (phase !== 'stored' && phase !== 'absent') return;
     model.status = { phase: 'deleting' };
     try {
       await this.#services.store.delete(model.entry.id);
-      model.status = { phase: 'absent' };
+      model.status = { phase: 'absent', keptBytes: 0 };
     } catch (thrown) {
-      model.status = { phase: 'stored', failure: AppError.from(thrown) };
+      await this.#rest(
+        model,
+        failureOf(thrown, () => this.delete(model)),
+      );
     }
   }
 
@@ -163,18 +183,40 @@ export class Models {
     try {
       await this.#services.preflight(model.entry.requires);
     } catch (thrown) {
-      const { phase } = model.status;
-      if (phase !== 'absent' && phase !== 'stored') return;
-      model.status = { phase, failure: AppError.from(thrown) };
+      const { status } = model;
+      if (status.phase !== 'absent' && status.phase !== 'stored') return;
+      model.status = { ...status, failure: { error: AppError.from(thrown) } };
+    }
+  }
+
+  /** Its refusal changes nothing now, and a browser may put the question to the person first. */
+  async #persist(): Promise<void> {
+    try {
+      await this.#services.persistStorage();
+    } catch {
+      // As if refused.
     }
   }
 
   /** A model whose library or manifest the catalog has replaced counts as absent. */
-  async #storedPhase({ id, library, manifest }: CatalogModel): Promise<'stored' | 'absent'> {
-    const record = await this.#services.store.record(id);
+  async #stored({ id, library, manifest }: CatalogModel): Promise<RestingStatus> {
+    const { store } = this.#services;
+    const record = await store.record(id);
     const current =
       record?.manifestSha256 === manifest.sha256 && record.librarySha256 === library.sha256;
-    return current ? 'stored' : 'absent';
+    if (current) return { phase: 'stored' };
+    return { phase: 'absent', keptBytes: await store.storedBytes(id) };
+  }
+
+  /** After an action that did not succeed: what storage holds now, and why. */
+  async #rest(model: Model, failure: Failure | undefined): Promise<void> {
+    try {
+      const status = await this.#stored(model.entry);
+      model.status = failure === undefined ? status : { ...status, failure };
+    } catch (thrown) {
+      const unreadable = { error: AppError.from(thrown) };
+      model.status = { phase: 'absent', keptBytes: 0, failure: failure ?? unreadable };
+    }
   }
 
   async #evict(model: Model): Promise<void> {
@@ -182,22 +224,25 @@ export class Models {
     await this.unload(model);
   }
 
-  /** Runs an action that ends in `fallback` when it fails or is cancelled. */
+  /** Runs an action that can be cancelled, and that `retry` starts again. */
   async #cancellable(
     model: Model,
-    fallback: 'absent' | 'stored',
     action: (signal: AbortSignal) => Promise<void>,
+    retry: () => Promise<void>,
   ): Promise<void> {
     const controller = new AbortController();
     this.#cancellations.set(model, controller);
     try {
       await action(controller.signal);
     } catch (thrown) {
-      model.status = isAbort(thrown)
-        ? { phase: fallback }
-        : { phase: fallback, failure: AppError.from(thrown) };
+      await this.#rest(model, isAbort(thrown) ? undefined : failureOf(thrown, retry));
     } finally {
       this.#cancellations.delete(model);
     }
   }
+}
+
+function failureOf(thrown: unknown, retry: () => Promise<void>): Failure {
+  const error = AppError.from(thrown);
+  return error.retryable ? { error, retry } : { error };
 }

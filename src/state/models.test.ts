@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadReport } from '../engine/engine.ts';
-import { AppError } from '../shared/errors.ts';
+import { abortError, AppError } from '../shared/errors.ts';
 import { fakeServices, Pending, report, storedModel } from './fake-services.ts';
 import { type Model, Models, type ModelServices } from './models.svelte.ts';
 
@@ -49,7 +49,7 @@ describe('Models', () => {
     const { all } = await opened(services);
     expect(first(all).status).toMatchObject({
       phase: 'absent',
-      failure: { code: 'webgpu-missing' },
+      failure: { error: { code: 'webgpu-missing' } },
     });
   });
 
@@ -63,7 +63,7 @@ describe('Models', () => {
     expect(models.ready).toBe(model);
     await models.unload(model);
     await models.delete(model);
-    expect(model.status).toEqual({ phase: 'absent' });
+    expect(model.status).toEqual({ phase: 'absent', keptBytes: 0 });
     expect(models.ready).toBeUndefined();
   });
 
@@ -82,7 +82,10 @@ describe('Models', () => {
     expect(model.status).toEqual({ phase: 'downloading', progress });
     pending.reject(new AppError('weights-corrupt', ''));
     await download;
-    expect(model.status).toMatchObject({ phase: 'absent', failure: { code: 'weights-corrupt' } });
+    expect(model.status).toMatchObject({
+      phase: 'absent',
+      failure: { error: { code: 'weights-corrupt' } },
+    });
   });
 
   it('cancels a download without calling it a failure', async () => {
@@ -95,7 +98,82 @@ describe('Models', () => {
     await Promise.resolve();
     models.cancel(model);
     await download;
-    expect(model.status).toEqual({ phase: 'absent' });
+    expect(model.status).toEqual({ phase: 'absent', keptBytes: 0 });
+  });
+
+  it('keeps files of a download that did not end, and deletes them', async () => {
+    const services = fakeServices('a');
+    let kept = 0;
+    services.store.storedBytes = () => Promise.resolve(kept);
+    services.store.delete = () => {
+      kept = 0;
+      return Promise.resolve();
+    };
+    services.downloads.download = () => {
+      kept = 1_000_000;
+      return Promise.reject(new AppError('network', ''));
+    };
+    const { models, all } = await opened(services);
+    const model = first(all);
+    await models.download(model);
+    expect(model.status).toMatchObject({ phase: 'absent', keptBytes: 1_000_000 });
+    await models.open();
+    const [reopened = model] = models.all;
+    expect(reopened.status).toEqual({ phase: 'absent', keptBytes: 1_000_000 });
+    await models.delete(reopened);
+    expect(reopened.status).toEqual({ phase: 'absent', keptBytes: 0 });
+  });
+
+  it('offers to try again what may succeed then, and only that', async () => {
+    const services = fakeServices('a');
+    services.downloads.download = () => Promise.reject(new AppError('storage-full', ''));
+    const { models, all } = await opened(services);
+    const model = first(all);
+    await models.download(model);
+    expect(model.status).toMatchObject({ failure: { error: { code: 'storage-full' } } });
+    expect(model.status).not.toHaveProperty('failure.retry');
+
+    services.downloads.download = () => Promise.reject(new AppError('network', ''));
+    await models.download(model);
+    services.downloads.download = () => Promise.resolve();
+    if (model.status.phase === 'absent') await model.status.failure?.retry?.();
+    expect(model.status).toEqual({ phase: 'stored' });
+  });
+
+  it('tells after a failed deletion what storage holds, and can delete again', async () => {
+    const services = fakeServices('a');
+    services.records.add('a');
+    services.store.delete = (id) => {
+      services.records.delete(id);
+      return Promise.reject(new AppError('storage-failed', ''));
+    };
+    services.store.storedBytes = () => Promise.resolve(10);
+    const { models, all } = await opened(services);
+    const model = first(all);
+    await models.delete(model);
+    expect(model.status).toMatchObject({ phase: 'absent', keptBytes: 10 });
+    services.store.delete = () => Promise.resolve();
+    if (model.status.phase === 'absent') await model.status.failure?.retry?.();
+    expect(model.status).toEqual({ phase: 'absent', keptBytes: 0 });
+  });
+
+  it('names a storage that can no longer be read', async () => {
+    const services = fakeServices('a');
+    const { models, all } = await opened(services);
+    services.store.record = () => Promise.reject(new AppError('storage-failed', ''));
+    services.downloads.download = () => Promise.reject(abortError());
+    await models.download(first(all));
+    expect(first(all).status).toMatchObject({ failure: { error: { code: 'storage-failed' } } });
+  });
+
+  it('downloads without waiting for leave to keep, or when that fails', async () => {
+    const never = new Pending<undefined>().promise;
+    const refused = (): Promise<never> => Promise.reject(new TypeError('not allowed'));
+    for (const persistStorage of [() => never, refused]) {
+      const { models, all } = await opened({ ...fakeServices('a'), persistStorage });
+      await models.download(first(all));
+      expect(first(all).status).toEqual({ phase: 'stored' });
+    }
   });
 
   it('makes room for another model, loaded or loading', async () => {
@@ -124,7 +202,10 @@ describe('Models', () => {
     const { models, all } = await opened(services);
     await models.load(first(all));
     services.engine.onLost?.(new AppError('device-lost', ''));
-    expect(first(all).status).toMatchObject({ phase: 'stored', failure: { code: 'device-lost' } });
+    expect(first(all).status).toMatchObject({
+      phase: 'stored',
+      failure: { error: { code: 'device-lost' } },
+    });
   });
 
   it('ignores what a status does not allow', async () => {
@@ -132,6 +213,6 @@ describe('Models', () => {
     await models.load(first(all));
     await models.unload(first(all));
     await models.delete(first(all));
-    expect(first(all).status).toEqual({ phase: 'absent' });
+    expect(first(all).status).toEqual({ phase: 'absent', keptBytes: 0 });
   });
 });

@@ -50,6 +50,15 @@ describe('ModelStore', () => {
     expect(keys).not.toContain('new/old.bin');
   });
 
+  it('knows how much is kept of a model, complete or not', async () => {
+    const store = new ModelStore();
+    expect(await store.storedBytes('part')).toBe(0);
+    await store.putFile('part', 'a.bin', file('four'));
+    await store.putFile('part', 'b.bin', file('five5'));
+    await store.putFile('partner', 'a.bin', file('other'));
+    expect(await store.storedBytes('part')).toBe(9);
+  });
+
   it('deletes record and files of one model', async () => {
     const store = new ModelStore();
     await store.putFile('gone', 'a.bin', file('a'));

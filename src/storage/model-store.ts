@@ -1,4 +1,4 @@
-import { createStore, delMany, get, keys, set } from 'idb-keyval';
+import { createStore, delMany, get, getMany, keys, set } from 'idb-keyval';
 import { AppError } from '../shared/errors.ts';
 import { exclusively } from './model-lock.ts';
 
@@ -43,6 +43,13 @@ export class ModelStore {
     return attempt(() => keys<string>(this.#files));
   }
 
+  /** Bytes of the stored files of a model, complete or not. */
+  async storedBytes(modelId: string): Promise<number> {
+    const own = await this.#fileKeysOf(modelId);
+    const files = await attempt(() => getMany<StoredFile>(own, this.#files));
+    return files.reduce((sum, file) => sum + (file?.blob.size ?? 0), 0);
+  }
+
   /** @throws AppError `storage-full` or `storage-failed`. */
   putFile(modelId: string, path: string, file: StoredFile): Promise<void> {
     return attempt(() => set(key(modelId, path), file, this.#files));
@@ -72,8 +79,12 @@ export class ModelStore {
   }
 
   async #deleteFiles(modelId: string, doomed: (fileKey: string) => boolean): Promise<void> {
-    const own = (await this.fileKeys()).filter((stored) => stored.startsWith(key(modelId, '')));
+    const own = await this.#fileKeysOf(modelId);
     await attempt(() => delMany(own.filter(doomed), this.#files));
+  }
+
+  async #fileKeysOf(modelId: string): Promise<string[]> {
+    return (await this.fileKeys()).filter((stored) => stored.startsWith(key(modelId, '')));
   }
 }
 

@@ -86,6 +86,32 @@ describe('the region Models', () => {
     expect(screen.getByText('weights-corrupt: shard 0')).toBeTruthy();
   });
 
+  it('says how much is left of a download that failed, and offers to delete it', async () => {
+    const services = fakeServices('a');
+    services.store.storedBytes = () => Promise.resolve(1_000_000);
+    services.downloads.download = () => Promise.reject(new AppError('network', ''));
+    await open(services);
+    expect(await screen.findByText(/1 MB of an earlier download is kept/)).toBeTruthy();
+    expect(buttons()).toEqual(['Download', 'Delete']);
+    await fireEvent.click(screen.getByRole('button', { name: 'Download' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(buttons()).toEqual(['Try again', 'Download', 'Delete']);
+    services.downloads.download = () => Promise.resolve();
+    await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();
+  });
+
+  it.each([
+    ['network', 1],
+    ['catalog-invalid', 0],
+  ] as const)('after %s of the catalog offers %i times to try again', async (code, offers) => {
+    const services = fakeServices('a');
+    services.downloads.catalog = () => Promise.reject(new AppError(code, ''));
+    await open(services);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.queryAllByRole('button', { name: 'Try again' })).toHaveLength(offers);
+  });
+
   it('promises the page without a network only once the browser has stored it', async () => {
     const shell = new OfflineShell();
     await open(fakeServices('a'), shell);
