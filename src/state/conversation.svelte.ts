@@ -38,6 +38,8 @@ export class Conversation {
   #stopping: AbortController | undefined;
   #nextId = 1;
   turns = $state.raw<readonly Turn[]>([]);
+  /** What is typed and not asked yet; it outlives a model that is lost or unloaded. */
+  draft = $state('');
   status = $state<'idle' | 'answering' | 'answered'>('idle');
 
   /** @param maxTokens the longest answer at the time of a question */

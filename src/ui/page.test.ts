@@ -19,6 +19,7 @@ async function open(services: ModelServices, shell = new OfflineShell()): Promis
 
 /** The page with a loaded model, which answers when the test says so. */
 async function ready(): Promise<{
+  models: Models;
   box: HTMLTextAreaElement;
   asked: string[];
   reply: Pending<typeof answer>;
@@ -35,7 +36,7 @@ async function ready(): Promise<{
   const models = await open(services);
   await Promise.all(models.all.map((model) => models.load(model)));
   await tick();
-  return { box: screen.getByRole('textbox', { name: 'Message' }), asked, reply };
+  return { models, box: screen.getByRole('textbox', { name: 'Message' }), asked, reply };
 }
 
 const buttons = (): (string | null)[] =>
@@ -163,6 +164,17 @@ describe('the conversation', () => {
     reply.reject(new AppError('context-exceeded', ''));
     expect((await screen.findByRole('alert')).textContent).toContain('no longer fits');
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('keeps what is typed while the model is unloaded and loaded again', async () => {
+    const { models, box } = await ready();
+    await fireEvent.input(box, { target: { value: 'Half a quest' } });
+    await Promise.all(models.all.map((model) => models.unload(model)));
+    await tick();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await Promise.all(models.all.map((model) => models.load(model)));
+    await tick();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Half a quest');
   });
 
   it('shows markup in an answer as text', async () => {
