@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
+import { readJson, root } from '../scripts/processes.mjs';
 import { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -60,6 +61,41 @@ test('a second visit: server stopped, network off, answered', async ({ app, cont
   // The browser's own look for a new version of the service worker, which no page can hold back.
   const left = site.requests.filter((url) => url !== '/service-worker.js');
   expect(left, 'requests that left').toEqual([]);
+});
+
+test('a second visit in Arabic: server stopped, and still Arabic', async ({ app, site }) => {
+  const { page } = app;
+  const texts = readJson(path.join(root, 'messages', 'ar.json')) as {
+    before_accept: string;
+    download: string;
+    models: string;
+  };
+  const models = page.getByRole('region', { name: texts.models });
+  await page.goto('/?lang=ar');
+  await page.getByRole('dialog').getByRole('button', { name: texts.before_accept }).click();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+
+  await site.stop();
+  for (const visit of [() => page.reload(), () => page.goto('/')]) {
+    const response = await visit();
+    expect(response?.fromServiceWorker()).toBe(true);
+    await expect(page.locator('html[lang="ar"][dir="rtl"]')).toBeAttached();
+    await expect(models.getByRole('button', { name: texts.download })).toBeVisible();
+    await expect(app.alert).toHaveCount(0);
+  }
+  await site.start();
+});
+
+test('a chosen language outlives the one in the address', async ({ app: { page } }) => {
+  await page.goto('/?lang=ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.getByRole('dialog').getByRole('button').click();
+  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('dialog').getByRole('combobox').selectOption('English');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('a new version of the site waits until its pages are closed', async ({

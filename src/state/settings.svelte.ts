@@ -14,6 +14,7 @@ interface SavedSettings {
 /** Choices that outlive a visit. They hold nothing personal and live in localStorage. */
 export class Settings {
   readonly #storage: () => Storage;
+  readonly #dropRequested: () => void;
   #locale: Locale;
   #maxTokens: number;
   #noticeAccepted: boolean;
@@ -22,9 +23,16 @@ export class Settings {
    * @param storage localStorage; even naming it throws where the browser blocks site data
    * @param requested the page address's `lang`, which wins over the saved language
    * @param preferred the browser's languages, for a first visit
+   * @param dropRequested takes `lang` out of the address, where it would undo a choice on reload
    */
-  constructor(storage: () => Storage, requested: string | null, preferred: readonly string[]) {
+  constructor(
+    storage: () => Storage,
+    requested: string | null,
+    preferred: readonly string[],
+    dropRequested: () => void,
+  ) {
     this.#storage = storage;
+    this.#dropRequested = dropRequested;
     const saved = read(storage);
     const languages = preferred.map((tag) => tag.split('-')[0]);
     this.#locale = $state(
@@ -40,6 +48,7 @@ export class Settings {
   set locale(locale: Locale) {
     this.#locale = locale;
     this.#save();
+    this.#dropRequested();
   }
 
   /** The longest answer in tokens, a whole number within {@link answerLimits}. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Settings } from './settings.svelte.ts';
 
 function memory(saved?: string): () => Storage {
@@ -15,14 +15,22 @@ const blocked = (): Storage => {
   throw new DOMException('blocked', 'SecurityError');
 };
 
+function open(
+  storage: () => Storage,
+  requested: string | null = null,
+  preferred: readonly string[] = [],
+): Settings {
+  return new Settings(storage, requested, preferred, () => undefined);
+}
+
 describe('Settings', () => {
   it('keeps choices from one visit to the next', () => {
     const storage = memory();
-    const settings = new Settings(storage, null, ['en-GB']);
+    const settings = open(storage, null, ['en-GB']);
     settings.locale = 'ar';
     settings.maxTokens = 32;
     settings.acceptNotice();
-    expect(new Settings(storage, null, ['en-GB'])).toMatchObject({
+    expect(open(storage, null, ['en-GB'])).toMatchObject({
       locale: 'ar',
       maxTokens: 32,
       noticeAccepted: true,
@@ -35,7 +43,18 @@ describe('Settings', () => {
     [null, undefined, ['fr', 'ar-AE', 'en'], 'ar'],
     [null, undefined, ['fr'], 'en'],
   ])('speaks by the address %s, what is saved, then the browser', (asked, saved, langs, locale) => {
-    expect(new Settings(memory(saved), asked, langs).locale).toBe(locale);
+    expect(open(memory(saved), asked, langs).locale).toBe(locale);
+  });
+
+  it('takes the language out of the address once another is chosen', () => {
+    const drop = vi.fn();
+    const storage = memory();
+    const settings = new Settings(storage, 'ar', [], drop);
+    settings.maxTokens = 32;
+    expect(drop).not.toHaveBeenCalled();
+    settings.locale = 'en';
+    expect(drop).toHaveBeenCalledOnce();
+    expect(open(storage).locale).toBe('en');
   });
 
   it.each([
@@ -44,7 +63,7 @@ describe('Settings', () => {
     [32.4, 32],
     [NaN, 512],
   ])('keeps %s tokens within the limits', (entered, kept) => {
-    const settings = new Settings(memory(), null, []);
+    const settings = open(memory());
     settings.maxTokens = entered;
     expect(settings.maxTokens).toBe(kept);
   });
@@ -52,7 +71,7 @@ describe('Settings', () => {
   it.each(['not JSON', 'null', '{"maxTokens":"many","locale":"xx","noticeAccepted":1}'])(
     'falls back to the defaults when %s is saved',
     (saved) => {
-      expect(new Settings(memory(saved), null, [])).toMatchObject({
+      expect(open(memory(saved))).toMatchObject({
         locale: 'en',
         maxTokens: 512,
         noticeAccepted: false,
@@ -61,7 +80,7 @@ describe('Settings', () => {
   );
 
   it('works in a browser that blocks site data', () => {
-    const settings = new Settings(blocked, null, []);
+    const settings = open(blocked);
     settings.acceptNotice();
     expect(settings.noticeAccepted).toBe(true);
   });
