@@ -23,3 +23,12 @@ test('little JavaScript is transferred before the first click, and no engine', a
   expect(bytes).toBeLessThanOrEqual(mostBytes);
   expect(scripts.filter((url) => url.includes('engine'))).toEqual([]);
 });
+
+test('the server sends the part of a file that a range asks for', async ({ request }) => {
+  const shard = '/models/demo/params_shard_0.bin';
+  const whole = readFileSync(path.join(builtSite, shard));
+  const response = await request.get(shard, { headers: { Range: 'bytes=1000-1999' } });
+  expect(response.status()).toBe(206);
+  expect(response.headers()['content-range']).toBe(`bytes 1000-1999/${whole.byteLength}`);
+  expect((await response.body()).equals(whole.subarray(1000, 2000))).toBe(true);
+});
