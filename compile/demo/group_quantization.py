@@ -1,7 +1,8 @@
-"""q4f32_1 in NumPy: the group quantisation that web-llm's model libraries expect, both ways.
+"""q4f32_1 and q4f16_1 in NumPy: the group quantisation that web-llm's model libraries expect, both ways.
 
-Groups of 32 along the input dimension. s = max|w| / 7, t = w / s + 7, each step rounded to float32,
-code = t rounded half to even and kept within 0..14. Eight codes to a uint32, element i at bits 4i.
+Groups of 32 along the input dimension. s = max|w| / 7, t = w / s, u = t + 7, each step rounded to the
+model's own format, which is that of the matrix; code = u rounded half to even and kept within 0..14.
+Eight codes to a uint32, element i at bits 4i.
 """
 
 from __future__ import annotations
@@ -21,29 +22,30 @@ class QuantizedMatrix:
     """A matrix [out, in] at four bits, and the largest error that this made."""
 
     q_weight: np.ndarray  # uint32 [out, groups * 4]
-    q_scale: np.ndarray  # float32 [out, groups]
+    q_scale: np.ndarray  # float32 or float16 [out, groups]
     max_error: float
 
 
 def quantize(weight: np.ndarray) -> QuantizedMatrix:
-    """Quantise `weight` (float32 [out, in]).
+    """Quantise `weight` (float32 or float16 [out, in]).
 
-    A group of zeros has scale 0 and codes 0. Where `in` is no multiple of 32, the codes that fill up
+    A group of zeros has scale 0 and codes 0, and so has one whose scale is rounded to 0. Where `in` is no multiple of 32, the codes that fill up
     the last group are 0. Raises ValueError for weights that are not finite.
     """
-    if weight.dtype != np.float32 or weight.ndim != 2:
-        raise ValueError(f"expected a float32 matrix, got {weight.dtype} {weight.shape}")
+    dtype = weight.dtype.type
+    if dtype not in (np.float32, np.float16) or weight.ndim != 2:
+        raise ValueError(f"expected a float32 or float16 matrix, got {weight.dtype} {weight.shape}")
     if not np.isfinite(weight).all():
         raise ValueError("the matrix has weights that are not finite; they cannot be quantised")
     rows, columns = weight.shape
     group_count = -(-columns // GROUP_SIZE)
-    padded = np.zeros((rows, group_count * GROUP_SIZE), np.float32)
+    padded = np.zeros((rows, group_count * GROUP_SIZE), dtype)
     padded[:, :columns] = weight
     groups = padded.reshape(rows, group_count, GROUP_SIZE)
-    scale = np.abs(groups).max(axis=-1, keepdims=True) / np.float32(MAX_CODE)
+    scale = np.abs(groups).max(axis=-1, keepdims=True) / dtype(MAX_CODE)
     steps = np.divide(groups, scale, out=np.full_like(groups, -MAX_CODE), where=scale > 0)
-    # np.rint rounds half to even; the sum is float32, which decides some ties.
-    codes = np.clip(np.rint(steps + np.float32(MAX_CODE)), 0, 2 * MAX_CODE).astype(np.uint32)
+    # np.rint rounds half to even; the sum is rounded before it, which decides some ties.
+    codes = np.clip(np.rint(steps + dtype(MAX_CODE)), 0, 2 * MAX_CODE).astype(np.uint32)
     codes.reshape(rows, -1)[:, columns:] = 0
     words = codes.reshape(rows, -1, CODES_PER_WORD) << _SHIFTS
     packed = np.bitwise_or.reduce(words, axis=-1)

@@ -71,3 +71,19 @@ def test_weights_that_are_not_finite_are_refused() -> None:
     """A NaN would silently spoil its whole group."""
     with pytest.raises(ValueError, match="not finite"):
         quantize(row(float("nan")))
+
+
+def test_float16_rounds_every_step_to_float16() -> None:
+    """1.503 is 8.503 above zero, a code of 9; in float16 the sum is 8.5, and the code 8."""
+    weight = row(7, 1.503)
+    assert codes(quantize(weight).q_weight[0])[1] == 9
+    in_half = quantize(weight.astype(np.float16))
+    assert codes(in_half.q_weight[0])[1] == 8
+    assert in_half.q_scale.dtype == np.float16
+
+
+def test_a_scale_too_small_for_float16_is_zero_with_codes_zero() -> None:
+    """The least float16, divided by 7, is rounded to 0."""
+    quantized = quantize(row(2**-24).astype(np.float16))
+    assert quantized.q_scale.tolist() == [[0.0]]
+    assert not quantized.q_weight.any()

@@ -1,0 +1,35 @@
+/** All that the converter knows of files: Node, a worker in the page and tests bring their own. */
+
+/** Bytes that can be read in any order: a file, a File, a buffer. */
+export interface Source {
+  readonly byteLength: number;
+  /** Bytes from `start` up to, not including, `end`, in a buffer that the caller may keep. */
+  slice(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A flat folder of sources. */
+export interface Folder {
+  readonly names: readonly string[];
+  /** @throws when `name` is not one of `names` */
+  open(name: string): Promise<Source>;
+}
+
+/** What is known of a finished file; hashes in lower-case hexadecimal. */
+export interface Digest {
+  readonly bytes: number;
+  readonly md5: string;
+  readonly sha256: string;
+}
+
+/** Files being written, in any order and by any number of writers. */
+export interface Sink {
+  /** Writes `bytes` at `offset` of the unfinished file `path`. */
+  write(path: string, offset: number, bytes: Uint8Array): Promise<void>;
+  /** Makes `path` final, all or nothing: until then no file of that name can be seen. */
+  commit(path: string): Promise<Digest>;
+}
+
+/** The whole of `source` as UTF-8. */
+export async function readText(source: Source): Promise<string> {
+  return new TextDecoder().decode(await source.slice(0, source.byteLength));
+}
