@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../scripts/processes.mjs';
+import { convertFolder, type Conversion } from './convert-folder.ts';
+
+const checkpoint = path.join(root, 'compile', 'demo', 'checkpoint');
+const published = path.join(root, 'public', 'models', 'demo');
+const never = new AbortController().signal;
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'med42-convert-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function hashes(of: string): Promise<Record<string, string>> {
+  const names = (await readdir(of)).sort();
+  const contents = await Promise.all(names.map((name) => readFile(path.join(of, name))));
+  return Object.fromEntries(names.map((name, i) => [name, sha256(contents[i] ?? Buffer.of())]));
+}
+
+/** As `npm run convert` does, for the demo. */
+async function convertDemo(to: string, signal = never, from = checkpoint): Promise<Conversion> {
+  const weights = await readFile(path.join(checkpoint, 'model.safetensors'));
+  const description = {
+    id: 'demo',
+    quantization: 'q4f32_1',
+    source: 'trained by this repository',
+    revision: sha256(weights),
+    licence: 'Apache-2.0',
+    prefillChunkSize: 256,
+  } as const;
+  return convertFolder({ from, to, threads: 2, description }, () => undefined, signal);
+}
+
+describe('convertFolder', () => {
+  it('makes the demo that is published, byte for byte', async () => {
+    const to = path.join(folder, 'demo');
+    const conversion = await convertDemo(to);
+    expect(await hashes(to)).toEqual(await hashes(published));
+    expect(Math.max(...conversion.errors.map(({ largest }) => largest))).toBeLessThan(0.03);
+  });
+
+  it('goes on where it was interrupted, and never shows a half as a whole', async () => {
+    const to = path.join(folder, 'demo');
+    const obstacle = path.join(to, 'mlc-chat-config.json');
+    await mkdir(obstacle, { recursive: true });
+    await expect(convertDemo(to)).rejects.toThrow();
+    expect(await readdir(to)).toContain('params_shard_0.bin');
+    expect(await readdir(to)).not.toContain('manifest.json');
+    await rm(obstacle, { recursive: true });
+    const { resumedShards, errors } = await convertDemo(to);
+    expect(resumedShards).toBe(1);
+    expect(errors).toHaveLength(18);
+    expect(await hashes(to)).toEqual(await hashes(published));
+  });
+
+  it('does a shard again that was changed since', async () => {
+    const to = path.join(folder, 'demo');
+    const obstacle = path.join(to, 'mlc-chat-config.json');
+    await mkdir(obstacle, { recursive: true });
+    await expect(convertDemo(to)).rejects.toThrow();
+    await rm(obstacle, { recursive: true });
+    const shard = await readFile(path.join(to, 'params_shard_0.bin'));
+    shard[1000] = ~(shard[1000] ?? 0);
+    await writeFile(path.join(to, 'params_shard_0.bin'), shard);
+    expect((await convertDemo(to)).resumedShards).toBe(0);
+    expect(await hashes(to)).toEqual(await hashes(published));
+  });
+
+  it('starts over where a run was killed while writing, or told to stop', async () => {
+    const to = path.join(folder, 'demo');
+    await expect(convertDemo(to, AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(await readdir(to)).toEqual([]);
+    await writeFile(path.join(to, 'params_shard_0.bin.part'), Buffer.alloc(4_000_000, 1));
+    await convertDemo(to);
+    expect(await hashes(to)).toEqual(await hashes(published));
+  });
+
+  it('leaves a finished folder alone', async () => {
+    await writeFile(path.join(folder, 'manifest.json'), '{}');
+    await expect(convertDemo(folder)).rejects.toMatchObject({ code: 'output-exists' });
+    expect(await readdir(folder)).toEqual(['manifest.json']);
+  });
+
+  it('writes nothing for a checkpoint that cannot be converted', async () => {
+    const from = path.join(folder, 'checkpoint');
+    await cp(checkpoint, from, { recursive: true });
+    await truncate(path.join(from, 'model.safetensors'), 9_000_000);
+    const to = path.join(folder, 'demo');
+    await expect(convertDemo(to, never, from)).rejects.toMatchObject({ code: 'file-truncated' });
+    expect(await readdir(folder)).toEqual(['checkpoint']);
+  });
+
+  it('carries an error out of its thread with its code', async () => {
+    const from = path.join(folder, 'checkpoint');
+    await cp(checkpoint, from, { recursive: true });
+    const file = path.join(from, 'model.safetensors');
+    const weights = await readFile(file);
+    weights.writeUInt16LE(0x7fc0, weights.length - 2);
+    await writeFile(file, weights);
+    const to = path.join(folder, 'demo');
+    await expect(convertDemo(to, never, from)).rejects.toMatchObject({ code: 'value-not-finite' });
+    expect(await readdir(to)).not.toContain('manifest.json');
+  });
+});

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ModelDescription } from '../src/weights/model-files.ts';
+import { quantizations } from '../src/weights/plan.ts';
+
+export const usage = `npm run convert -- DIR --quantization ${quantizations.join('|')} --out OUT
+  DIR                       a Hugging Face folder: config.json, safetensors, tokenizer
+  --id ID                   the model's id in the catalog; default: the name of OUT
+  --source TEXT             where DIR came from; default: its name
+  --revision TEXT           its revision there, such as a commit
+  --licence TEXT            the weights' licence
+  --prefill-chunk-size N    that of the compiled library; default: 1024
+  --threads N               default: one for each processor core`;
+
+export interface ConvertOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly threads: number | undefined;
+  readonly description: ModelDescription;
+}
+
+function count(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number > 0 ? number : NaN;
+}
+
+/** The command line's meaning, or undefined when it has none. */
+export function readOptions(args: readonly string[]): ConvertOptions | undefined {
+  const text = { type: 'string' } as const;
+  const options = {
+    quantization: text,
+    out: text,
+    id: text,
+    source: text,
+    revision: text,
+    licence: text,
+    'prefill-chunk-size': text,
+    threads: text,
+  };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [from] = positionals;
+    const quantization = quantizations.find((name) => name === values.quantization);
+    const prefillChunkSize = count(values['prefill-chunk-size']) ?? 1024;
+    const threads = count(values.threads);
+    if (from === undefined || positionals.length > 1 || !quantization) return undefined;
+    if (values.out === undefined || Number.isNaN(prefillChunkSize + (threads ?? 0))) {
+      return undefined;
+    }
+    const description = {
+      id: values.id ?? path.basename(path.resolve(values.out)),
+      quantization,
+      source: values.source ?? path.basename(path.resolve(from)),
+      revision: values.revision ?? 'unknown',
+      licence: values.licence ?? 'unknown',
+      prefillChunkSize,
+    };
+    return { from, to: values.out, threads, description };
+  } catch {
+    // parseArgs throws for an option that it does not know.
+    return undefined;
+  }
+}
