@@ -49,7 +49,6 @@ export interface Sampling {
   readonly temperature: number;
   /** (0, 1] */
   readonly topP: number;
-  readonly seed?: number;
 }
 
 export interface GenerateRequest {
@@ -85,8 +84,6 @@ export interface Answer {
   readonly completionTokens: number;
   readonly prefillTokensPerSecond: number;
   readonly decodeTokensPerSecond: number;
-  readonly timeToFirstTokenMs: number;
-  readonly totalMs: number;
   /** Present when `topLogprobs` was asked for; the token that ended the answer is the last. */
   readonly logprobs?: readonly TokenLogprob[];
   /** Present when `topLogprobs` was asked for; without the token that ended the answer. */

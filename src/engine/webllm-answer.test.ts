@@ -26,11 +26,6 @@ describe('toCompletionRequest', () => {
       top_p: 1,
     });
   });
-
-  it('carries a seed that is given, 0 included', () => {
-    const sampling = { ...request.sampling, seed: 0 };
-    expect(toCompletionRequest({ ...request, sampling })).toHaveProperty('seed', 0);
-  });
 });
 
 describe('toFinishReason', () => {
@@ -63,7 +58,6 @@ describe('toFigures', () => {
       completionTokens: 1,
       prefillTokensPerSecond: 6,
       decodeTokensPerSecond: 0,
-      timeToFirstTokenMs: 500,
     });
   });
 });

@@ -16,7 +16,6 @@ export function toCompletionRequest({
     max_tokens: maxTokens,
     temperature: sampling.temperature,
     top_p: sampling.topP,
-    ...(sampling.seed === undefined ? {} : { seed: sampling.seed }),
   };
 }
 
@@ -36,18 +35,13 @@ export function toFigures(
   usage: CompletionUsage,
 ): Pick<
   Answer,
-  | 'promptTokens'
-  | 'completionTokens'
-  | 'prefillTokensPerSecond'
-  | 'decodeTokensPerSecond'
-  | 'timeToFirstTokenMs'
+  'promptTokens' | 'completionTokens' | 'prefillTokensPerSecond' | 'decodeTokensPerSecond'
 > {
   return {
     promptTokens: usage.prompt_tokens,
     completionTokens: usage.completion_tokens,
     prefillTokensPerSecond: finite(usage.extra.prefill_tokens_per_s),
     decodeTokensPerSecond: finite(usage.extra.decode_tokens_per_s),
-    timeToFirstTokenMs: usage.extra.time_to_first_token_s * 1000,
   };
 }
 

@@ -100,7 +100,6 @@ export class WebllmEngine implements Engine {
     onText: (text: string) => void,
     signal: AbortSignal,
   ): Promise<Answer> {
-    const start = performance.now();
     const engine = this.#loaded();
     const stop = (): void => void engine.interruptGenerate();
     signal.addEventListener('abort', stop);
@@ -111,8 +110,7 @@ export class WebllmEngine implements Engine {
           : this.#measure(engine, request, request.topLogprobs, onText);
       this.#generating = answer;
       // A lost device can leave GPU work pending for ever.
-      const finished = await Promise.race([answer, this.#deviceLost()]);
-      return { ...finished, totalMs: performance.now() - start };
+      return await Promise.race([answer, this.#deviceLost()]);
     } catch (thrown) {
       throw classifyError(thrown);
     } finally {
@@ -142,7 +140,7 @@ export class WebllmEngine implements Engine {
     request: GenerateRequest,
     topLogprobs: number,
     onText: (text: string) => void,
-  ): Promise<AnswerWithoutTime> {
+  ): Promise<Answer> {
     const completion = await engine.chat.completions.create({
       ...toCompletionRequest(request),
       stream: false,
@@ -178,14 +176,12 @@ export class WebllmEngine implements Engine {
   }
 }
 
-type AnswerWithoutTime = Omit<Answer, 'totalMs'>;
-
 async function stream(
   engine: MLCEngine,
   request: GenerateRequest,
   onText: (text: string) => void,
   signal: AbortSignal,
-): Promise<AnswerWithoutTime> {
+): Promise<Answer> {
   const chunks = await engine.chat.completions.create({
     ...toCompletionRequest(request),
     stream: true,

@@ -2,34 +2,31 @@
  * The one error class of the app. Every failure that a person can meet has a code of this closed
  * union; ui/ holds the one table from code to message and next step.
  */
-export const errorCodes = [
+export type ErrorCode =
   // The machine or the browser cannot run a model.
-  'insecure-context',
-  'webgpu-missing',
-  'adapter-missing',
-  'gpu-feature-missing',
-  'gpu-limit-too-small',
+  | 'insecure-context'
+  | 'webgpu-missing'
+  | 'adapter-missing'
+  | 'gpu-feature-missing'
+  | 'gpu-limit-too-small'
   // Fetching a model.
-  'network',
-  'http-status',
-  'catalog-invalid',
-  'manifest-mismatch',
-  'weights-corrupt',
-  'storage-full',
-  'storage-failed',
-  'model-busy',
+  | 'network'
+  | 'http-status'
+  | 'catalog-invalid'
+  | 'manifest-mismatch'
+  | 'weights-corrupt'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'model-busy'
   // Loading and running it.
-  'model-file-missing',
-  'model-incompatible',
-  'model-not-loaded',
-  'out-of-memory',
-  'device-lost',
-  'context-exceeded',
-  'worker-dead',
-  'unknown',
-] as const;
-
-export type ErrorCode = (typeof errorCodes)[number];
+  | 'model-file-missing'
+  | 'model-incompatible'
+  | 'model-not-loaded'
+  | 'out-of-memory'
+  | 'device-lost'
+  | 'context-exceeded'
+  | 'worker-dead'
+  | 'unknown';
 
 /** Codes after which the same action, tried again unchanged, may well succeed. */
 const retryableCodes: ReadonlySet<ErrorCode> = new Set([

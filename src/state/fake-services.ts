@@ -61,8 +61,6 @@ export const answer: Answer = {
   completionTokens: 3,
   prefillTokensPerSecond: 50,
   decodeTokensPerSecond: 12.34,
-  timeToFirstTokenMs: 10,
-  totalMs: 100,
 };
 
 /** Services whose every action succeeds at once, unless a test replaces it. */
