@@ -77,6 +77,15 @@ test('only listed addresses are asked for, and none while the model answers', as
   expect(asked(site)).toEqual([]);
 });
 
+test('the page’s scripts name neither WebRTC nor window.open, which no policy stops', () => {
+  const scripts = Object.keys(builtHeaders()).filter((file) => /^\/assets\/.+\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const file of scripts) {
+    const script = readFileSync(path.join(builtSite, file), 'utf8');
+    expect(/RTCPeerConnection|\bwindow\.open\b/.exec(script), file).toBeNull();
+  }
+});
+
 test('the page cannot send anything, not even to its own site', async ({ ready, site, egress }) => {
   site.forget();
   expect(await ready.page.evaluate(attemptFromPage, secret)).toEqual([]);
