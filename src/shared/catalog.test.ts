@@ -25,6 +25,11 @@ describe('parseCatalog', () => {
     expect(parseCatalog(JSON.stringify(catalog))).toEqual(catalog);
   });
 
+  it('reads a site without a name of its own', () => {
+    const unnamed = { ...catalog, site: { ...catalog.site, name: null } };
+    expect(parseCatalog(JSON.stringify(unnamed))).toEqual(unnamed);
+  });
+
   it.each([
     [
       'a short hash',

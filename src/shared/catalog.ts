@@ -41,8 +41,11 @@ const modelSchema = v.object({
 const catalogSchema = v.object({
   version: v.literal(1),
   site: v.object({
-    name: v.pipe(v.string(), v.minLength(1)),
+    /** The page's title; with null its usual one, in the person's language. */
+    name: v.nullable(v.pipe(v.string(), v.minLength(1))),
+    /** Shown above everything, as they are. */
     notices: v.array(v.string()),
+    /** Numbers to call where the site's visitors are. */
     emergencyNumbers: v.array(v.string()),
     /** The one origin besides the site's own that weights may come from. */
     weightsHost: v.nullable(v.pipe(v.string(), v.url())),

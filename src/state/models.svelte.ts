@@ -77,6 +77,8 @@ export class Models {
   readonly #cancellations = new Map<Model, AbortController>();
   catalog = $state.raw<CatalogStatus>({ phase: 'loading' });
   all = $state.raw<readonly Model[]>([]);
+  /** What the catalog says of the site, once it is there. */
+  readonly site = $derived(this.catalog.phase === 'ready' ? this.catalog.site : undefined);
   /** The model that can answer now. */
   readonly ready = $derived(this.all.find(({ status }) => status.phase === 'ready'));
 

@@ -28,3 +28,10 @@ export function formatPercent(fraction: number): string {
     Math.floor(fraction * 100) / 100,
   );
 }
+
+/** Names or numbers from a file, one of which is meant: 998 or 999. */
+export function formatAlternatives(items: readonly string[]): string {
+  // Isolated, so that +971 in an Arabic sentence does not become 971+.
+  const isolated = items.map((item) => `\u2068${item}\u2069`);
+  return new Intl.ListFormat(getLocale(), { type: 'disjunction' }).format(isolated);
+}
