@@ -145,6 +145,12 @@ describe('the conversation', () => {
     expect(article.textContent).toContain('12.3 tokens per second');
   });
 
+  it('gives what is typed to no service of the browser', async () => {
+    const { box } = await ready();
+    expect(box.getAttribute('spellcheck')).toBe('false');
+    expect(box.getAttribute('autocomplete')).toBe('off');
+  });
+
   it.each([
     ['Shift and Enter', { key: 'Enter', shiftKey: true }],
     ['Enter that an input method takes', { key: 'Enter', isComposing: true }],
