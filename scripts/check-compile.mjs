@@ -31,7 +31,9 @@ async function checkLibrary(folder) {
   const code = await runPython(building, 'library.build', ['demo', '--out', rebuilt]);
   if (code !== 0) throw new ScriptError('The demo library could not be built.');
   if (!readFileSync(rebuilt).equals(readFileSync(committedLibrary))) {
-    const [before, after] = [committedLibrary, rebuilt].map((file) => JSON.stringify(toolsOf(file)));
+    const [before, after] = [committedLibrary, rebuilt].map((file) =>
+      JSON.stringify(toolsOf(file)),
+    );
     throw new ScriptError(
       'The rebuilt demo library differs from the committed one. ' +
         (before === after
