@@ -39,9 +39,14 @@ export function decode(
     const values = new Float32Array(bytes.buffer, bytes.byteOffset, count);
     return to === 'float32' ? values : values.map(roundToFloat16);
   }
-  const table = tableOf(from, to);
   const words = new Uint16Array(bytes.buffer, bytes.byteOffset, count);
   const values = new Float32Array(count);
+  if (from === 'BF16' && to === 'float32') {
+    const bits = new Int32Array(values.buffer);
+    for (let i = 0; i < count; i++) bits[i] = (words[i] ?? 0) << 16;
+    return values;
+  }
+  const table = tableOf(from, to);
   for (let i = 0; i < count; i++) values[i] = table[words[i] ?? 0] ?? 0;
   return values;
 }

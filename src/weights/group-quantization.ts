@@ -103,7 +103,8 @@ function encodeGroup(
 ): void {
   const inverse = 1 / scale;
   let total = 0;
-  let largest = 0;
+  const before = error.largest * inverse;
+  let largest = before;
   let i = start;
   for (let word = at; word < at + wordsPerGroup; word++) {
     let packed = 0;
@@ -114,13 +115,14 @@ function encodeGroup(
       if (ratio < (thresholds[code] ?? 0)) code--;
       const distance = Math.abs(ratio + maxCode - code);
       total += distance;
-      largest = Math.max(largest, distance);
+      // Hardly ever true, and so nearly free; a maximum within the group would cost half as much again.
+      if (distance > largest) largest = distance;
       packed |= code << shift;
     }
     words[word] = packed;
   }
   error.total += total * scale;
-  if (largest * scale > error.largest) error.largest = largest * scale;
+  if (largest > before) error.largest = largest * scale;
 }
 
 /** Any group: a short one, or one whose scale is so small that ratios need clamping. */
