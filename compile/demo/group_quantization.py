@@ -26,8 +26,8 @@ class QuantizedMatrix:
     max_error: float
 
 
-def quantize(weight: np.ndarray) -> QuantizedMatrix:
-    """Quantise `weight` (float32 or float16 [out, in]).
+def encode(weight: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Codes and scales (q_weight, q_scale) of `weight` (float32 or float16 [out, in]).
 
     A group of zeros has scale 0 and codes 0, and so has one whose scale is rounded to 0. Where `in` is no multiple of 32, the codes that fill up
     the last group are 0. Raises ValueError for weights that are not finite.
@@ -48,9 +48,14 @@ def quantize(weight: np.ndarray) -> QuantizedMatrix:
     codes = np.clip(np.rint(steps + dtype(MAX_CODE)), 0, 2 * MAX_CODE).astype(np.uint32)
     codes.reshape(rows, -1)[:, columns:] = 0
     words = codes.reshape(rows, -1, CODES_PER_WORD) << _SHIFTS
-    packed = np.bitwise_or.reduce(words, axis=-1)
-    error = np.abs(dequantize(packed, scale[..., 0])[:, :columns] - weight).max()
-    return QuantizedMatrix(packed, scale[..., 0], float(error))
+    return np.bitwise_or.reduce(words, axis=-1), scale[..., 0]
+
+
+def quantize(weight: np.ndarray) -> QuantizedMatrix:
+    """`encode`, with the largest error that it made."""
+    q_weight, q_scale = encode(weight)
+    error = np.abs(dequantize(q_weight, q_scale)[:, : weight.shape[1]] - weight).max()
+    return QuantizedMatrix(q_weight, q_scale, float(error))
 
 
 def dequantize(q_weight: np.ndarray, q_scale: np.ndarray) -> np.ndarray:
