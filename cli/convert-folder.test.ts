@@ -97,6 +97,12 @@ describe('convertFolder', () => {
     expect(await readdir(folder)).toEqual(['checkpoint']);
   });
 
+  it('names a folder that is not there', async () => {
+    const from = path.join(folder, 'nothing');
+    const to = path.join(folder, 'demo');
+    await expect(convertDemo(to, never, from)).rejects.toMatchObject({ code: 'weights-missing' });
+  });
+
   it('carries an error out of its thread with its code', async () => {
     const from = path.join(folder, 'checkpoint');
     await cp(checkpoint, from, { recursive: true });

@@ -33,8 +33,13 @@ export interface NodeFolder extends Folder {
   close(): Promise<void>;
 }
 
+/** @throws {WeightsError} weights-missing when there is no such folder, or none that may be read */
 export async function openFolder(folder: string): Promise<NodeFolder> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new WeightsError('weights-missing', `${folder} is no folder that can be read.`, {
+      cause,
+    });
+  });
   // Downloads from Hugging Face are often symbolic links into a cache.
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const files = new Map<string, Promise<FileHandle>>();
