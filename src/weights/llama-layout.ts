@@ -1,3 +1,4 @@
+import { sourceBytes, type SourceDtype } from './decode.ts';
 import { WeightsError } from './errors.ts';
 import type { LlamaConfig } from './llama-config.ts';
 import type { SourceTensor } from './safetensors.ts';
@@ -112,4 +113,23 @@ export function findWeights(
     }
   }
   return weights;
+}
+
+/** The tensors that config.json asks for, by name, as one file of `dtype` would hold them. */
+export function sourceTensors(
+  config: LlamaConfig,
+  file: string,
+  dtype: SourceDtype,
+): Map<string, SourceTensor> {
+  let end = 0;
+  const tensors = layoutOf(config).flatMap(({ columns, parts }) =>
+    parts.map(([part, rows]): [string, SourceTensor] => {
+      const shape = columns === undefined ? [rows] : [rows, columns];
+      const start = end;
+      end += shape.reduce((product, n) => product * n, sourceBytes[dtype]);
+      const name = `${part}.weight`;
+      return [name, { name, file, dtype, shape, start, end }];
+    }),
+  );
+  return new Map(tensors);
 }

@@ -1,45 +1,13 @@
 import { expect, it } from 'vitest';
-import { parseLlamaConfig } from './llama-config.ts';
-import { findWeights } from './llama-layout.ts';
-import { planConversion } from './plan.ts';
-import type { SourceTensor } from './safetensors.ts';
-import { tinyConfig } from './tiny-checkpoint.ts';
+import { findWeights, sourceTensors } from './llama-layout.ts';
+import { expectedTensors, planConversion } from './plan.ts';
+import { med42Config } from './tiny-checkpoint.ts';
 
 /** Llama3-Med42-8B: every dimension true, its tensors in one imagined file. */
 function med42() {
-  const config = parseLlamaConfig(
-    JSON.stringify({
-      ...tinyConfig,
-      hidden_size: 4096,
-      intermediate_size: 14336,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      vocab_size: 128256,
-    }),
-  );
-  const shapes: Record<string, number[]> = {
-    'model.embed_tokens': [128256, 4096],
-    lm_head: [128256, 4096],
-    'model.norm': [4096],
-  };
-  for (let layer = 0; layer < 32; layer++) {
-    const prefix = `model.layers.${layer}`;
-    for (const name of ['q', 'o']) shapes[`${prefix}.self_attn.${name}_proj`] = [4096, 4096];
-    for (const name of ['k', 'v']) shapes[`${prefix}.self_attn.${name}_proj`] = [1024, 4096];
-    for (const name of ['gate', 'up']) shapes[`${prefix}.mlp.${name}_proj`] = [14336, 4096];
-    shapes[`${prefix}.mlp.down_proj`] = [4096, 14336];
-    shapes[`${prefix}.input_layernorm`] = [4096];
-    shapes[`${prefix}.post_attention_layernorm`] = [4096];
-  }
-  let end = 0;
-  const tensors = Object.entries(shapes).map(([module, shape]): [string, SourceTensor] => {
-    const start = end;
-    end += shape.reduce((product, n) => product * n, 2);
-    const name = `${module}.weight`;
-    return [name, { name, file: 'model.safetensors', dtype: 'BF16', shape, start, end }];
-  });
-  return { bytes: end, plan: planConversion(findWeights(config, new Map(tensors)), 'q4f16_1') };
+  const tensors = sourceTensors(med42Config, 'model.safetensors', 'BF16');
+  const bytes = Math.max(...[...tensors.values()].map(({ end }) => end));
+  return { bytes, plan: planConversion(findWeights(med42Config, tensors), 'q4f16_1') };
 }
 
 it("plans Med42-8B's true shape: shards of at most 32 MiB, or of one tensor", () => {
@@ -67,4 +35,14 @@ it('covers every source byte with exactly one block, of at most 4 MiB', () => {
   expect(gaps).toEqual([]);
   expect(blocks.at(-1)?.end).toBe(bytes);
   expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(4 << 20);
+});
+
+it('knows the tensors of a folder by its config alone', () => {
+  const tensors = expectedTensors(med42Config, 'q4f32_1');
+  expect(tensors).toHaveLength(2 * (2 + 32 * 4) + 65);
+  const shapes = new Map(tensors.map(({ name, shape, dtype }) => [name, { shape, dtype }]));
+  const qkv = 'model.layers.31.self_attn.qkv_proj';
+  expect(shapes.get(`${qkv}.q_weight`)).toEqual({ shape: [6144, 512], dtype: 'uint32' });
+  expect(shapes.get(`${qkv}.q_scale`)).toEqual({ shape: [6144, 128], dtype: 'float32' });
+  expect(shapes.get('model.norm.weight')).toEqual({ shape: [4096], dtype: 'float32' });
 });

@@ -1,7 +1,8 @@
 /** What a conversion will do, decided before anything is done: names, shapes, places. No I/O. */
 import { modelBytes, sourceBytes, type ModelDtype } from './decode.ts';
 import { codesPerWord, groupSize } from './group-quantization.ts';
-import type { Weight } from './llama-layout.ts';
+import type { LlamaConfig } from './llama-config.ts';
+import { findWeights, sourceTensors, type Weight } from './llama-layout.ts';
 
 export const quantizations = ['q4f16_1', 'q4f32_1', 'q0f32'] as const;
 export type Quantization = (typeof quantizations)[number];
@@ -139,4 +140,16 @@ export function planConversion(weights: readonly Weight[], quantization: Quantiz
     shards: packer.shards,
     blocks: weights.flatMap(blocksOf),
   };
+}
+
+/**
+ * Every tensor that a model folder of this shape has, by the names, shapes and number formats that its
+ * compiled library must ask for. Follows from config.json alone.
+ */
+export function expectedTensors(
+  config: LlamaConfig,
+  quantization: Quantization,
+): readonly OutputTensor[] {
+  const weights = findWeights(config, sourceTensors(config, 'model.safetensors', 'BF16'));
+  return planConversion(weights, quantization).shards.flatMap(({ tensors }) => tensors);
 }

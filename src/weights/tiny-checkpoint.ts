@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Digest, Folder, Sink, Source } from './io.ts';
+import { parseLlamaConfig } from './llama-config.ts';
 
 export interface TinyTensor {
   readonly dtype: string;
@@ -26,6 +27,22 @@ export const tinyConfig = {
   rope_scaling: null,
   tie_word_embeddings: false,
 };
+
+/** Llama3-Med42-8B's config.json, as far as it is read. */
+export const med42Config = parseLlamaConfig(
+  JSON.stringify({
+    ...tinyConfig,
+    hidden_size: 4096,
+    intermediate_size: 14336,
+    num_hidden_layers: 32,
+    num_attention_heads: 32,
+    num_key_value_heads: 8,
+    vocab_size: 128256,
+    max_position_embeddings: 8192,
+    bos_token_id: 128000,
+    eos_token_id: 128001,
+  }),
+);
 
 export const tinyTokenizer = {
   added_tokens: [
