@@ -14,7 +14,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from configs import LIBRARIES, ModelConfig
+from configs import LIBRARIES, Library, ModelConfig
 
 MODELS_FOLDER = Path(__file__).resolve().parent.parent / "public" / "models"
 CATALOG = MODELS_FOLDER / "catalog.json"
@@ -27,35 +27,53 @@ def fingerprint(path: Path) -> dict[str, Any]:
 
 
 def gpu_memory(config: ModelConfig, weight_bytes: int) -> int:
-    """Bytes of GPU memory for weights, the float32 KV cache of a full context and one prefill's activations."""
-    cache = 2 * config.num_hidden_layers * config.num_key_value_heads * config.head_dim * config.context_window_size * 4
+    """Bytes of GPU memory for weights and the activations of one prefill, at most; no KV cache."""
     widest = config.hidden_size + 2 * config.intermediate_size + config.vocab_size
-    return weight_bytes + cache + config.prefill_chunk_size * widest * 4
+    return weight_bytes + config.prefill_chunk_size * widest * 4
 
 
-def update_entry(entry: dict[str, Any], folder: Path, config: ModelConfig) -> None:
-    """Fill in what follows from the entry's files, all relative to `folder`.
+def kv_cache_bytes_per_token(library: Library) -> int:
+    """Bytes of GPU memory that a token of context takes: a key and a value, in the library's own dtype."""
+    element = 2 if "f16" in library.quantization else 4
+    config = library.model
+    return 2 * config.num_hidden_layers * config.num_key_value_heads * config.head_dim * element
 
-    A library that is not built yet leaves its size and hash alone.
-    """
-    library = folder / entry["library"]["path"]
-    if library.exists():
-        entry["library"].update(fingerprint(library))
+
+def update_entry(entry: dict[str, Any], folder: Path, library: Library) -> None:
+    """Fill in what follows from the entry's library and weights, all relative to `folder`."""
+    fill_library(entry, folder)
     manifest = folder / entry["manifest"]["url"]
     entry["manifest"].update(fingerprint(manifest))
     files = json.loads(manifest.read_text(encoding="utf-8"))["files"]
     entry["bytes"] = sum(file["bytes"] for file in files)
     weight_bytes = sum(file["bytes"] for file in files if file["path"].endswith(".bin"))
-    entry["requires"]["memory"] = gpu_memory(config, weight_bytes)
+    entry["kvCacheBytesPerToken"] = kv_cache_bytes_per_token(library)
+    entry["requires"]["memory"] = gpu_memory(library.model, weight_bytes)
+
+
+def library_path(entry: dict[str, Any]) -> str:
+    """Where an entry's library lies in the models folder, whether or not the site has it yet."""
+    known = entry["library"]
+    return str(known["path"]) if known else f"libraries/{entry['id']}.wasm"
+
+
+def fill_library(entry: dict[str, Any], folder: Path) -> None:
+    """Fill in an entry's library; one that is not built yet leaves the entry alone."""
+    path = library_path(entry)
+    if (folder / path).exists():
+        entry["library"] = {"path": path, **fingerprint(folder / path)}
 
 
 def update_library(library: Path) -> None:
-    """Fill in a freshly built library wherever the catalog names it."""
+    """Fill in a freshly built library where the catalog has its place; one built elsewhere changes nothing."""
     catalog = read_catalog()
     for entry in catalog["models"]:
-        if MODELS_FOLDER / entry["library"]["path"] == library:
-            entry["library"].update(fingerprint(library))
-    write_catalog(catalog)
+        if MODELS_FOLDER / library_path(entry) != library.resolve():
+            continue
+        before = entry["library"]
+        fill_library(entry, MODELS_FOLDER)
+        if entry["library"] != before:
+            write_catalog(catalog)
 
 
 def read_catalog() -> dict[str, Any]:
@@ -75,10 +93,10 @@ def main() -> None:
     parser.add_argument("model", help="id of the entry, which is also its name in configs.py")
     arguments = parser.parse_args()
     catalog = read_catalog()
-    entries = [entry for entry in catalog["models"] if entry["id"] == arguments.model]
+    entries = [entry for entry in catalog["models"] if entry["id"] == arguments.model and entry["manifest"]]
     if not entries:
-        parser.error(f"{CATALOG} has no model {arguments.model!r}; add its entry first")
-    update_entry(entries[0], MODELS_FOLDER, LIBRARIES[arguments.model].model)
+        parser.error(f"{CATALOG} has no model {arguments.model!r} with a manifest; add its entry first")
+    update_entry(entries[0], MODELS_FOLDER, LIBRARIES[arguments.model])
     write_catalog(catalog)
     print(json.dumps(entries[0]))
 

@@ -29,7 +29,7 @@ for (const { name, colorScheme, address } of looks) {
     expect(await faultsOf(page)).toEqual([]);
 
     await dialog.getByRole('button').click();
-    await expect(page.getByRole('article')).toBeVisible();
+    await expect(page.getByRole('article').first()).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
 
     await page.getByRole('banner').getByRole('button').click();
@@ -40,7 +40,7 @@ for (const { name, colorScheme, address } of looks) {
     site.faults.set('/models/demo/manifest.json', (_request, response) =>
       response.writeHead(503).end(),
     );
-    await page.getByRole('article').getByRole('button').click();
+    await page.getByRole('article').first().getByRole('button').click();
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     site.faults.clear();

@@ -12,7 +12,7 @@ function demoToLoad(site: string): ModelToLoad {
   const file = path.join(site, 'models', 'catalog.json');
   const { models } = parseCatalog(readFileSync(file, 'utf8'));
   const demo = models.find(({ id }) => id === 'demo');
-  if (demo === undefined) throw new Error(`${file} has no demo model.`);
+  if (!demo?.library) throw new Error(`${file} has no demo model.`);
   const { id, library, contextSizes, requires } = demo;
   const contextSize = contextSizes[0] ?? 0;
   const bytes = downloadBytes(demo);

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { DownloadContract, DownloadProgress } from './protocol.ts';
 
@@ -23,7 +23,7 @@ export class DownloadClient {
    * @throws AppError; an AbortError when `signal` was aborted.
    */
   async download(
-    model: CatalogModel,
+    model: DownloadableModel,
     weightsHost: string | null,
     onProgress: (progress: DownloadProgress) => void,
     signal: AbortSignal,

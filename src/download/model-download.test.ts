@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CatalogModel } from '../shared/catalog.ts';
+import type { DownloadableModel } from '../shared/catalog.ts';
 import {
   type CatalogCopy,
   type DownloadRequest,
@@ -50,15 +50,17 @@ const manifest = JSON.stringify({
     })),
   ),
 });
-const model: CatalogModel = {
+const model: DownloadableModel = {
   id: 'demo',
   title: 'Demo',
   library: { path: 'libraries/demo.wasm', bytes: 4, sha256: await sha256('wasm') },
   manifest: { url: 'demo/manifest.json', bytes: manifest.length, sha256: await sha256(manifest) },
   bytes: 4002,
   contextSizes: [2048],
+  kvCacheBytesPerToken: 1,
   requires: { features: [], limits: {}, memory: 1 },
-  licence: 'Apache-2.0',
+  licence: { name: 'Apache-2.0', file: null, notice: null },
+  card: null,
 };
 const request: DownloadRequest = { catalogUrl: `${site}catalog.json`, weightsHost: null, model };
 

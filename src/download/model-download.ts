@@ -1,6 +1,6 @@
 import {
   type Catalog,
-  type CatalogModel,
+  type DownloadableModel,
   downloadBytes,
   type Manifest,
   type ModelFile,
@@ -68,7 +68,7 @@ async function readCopy(copy: CatalogCopy): Promise<Catalog | undefined> {
 export interface DownloadRequest {
   readonly catalogUrl: string;
   readonly weightsHost: string | null;
-  readonly model: CatalogModel;
+  readonly model: DownloadableModel;
 }
 
 /**
@@ -122,7 +122,7 @@ export async function downloadModel(
 
 async function fetchManifest(
   url: string,
-  model: CatalogModel,
+  model: DownloadableModel,
   signal: AbortSignal,
 ): Promise<Manifest> {
   let blob: Blob;

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
 
 /** Bytes count verified data, files that were already stored included. */
 export interface DownloadProgress {
@@ -23,7 +23,7 @@ export interface DownloadContract {
     readonly payload: {
       readonly catalogUrl: string;
       readonly weightsHost: string | null;
-      readonly model: CatalogModel;
+      readonly model: DownloadableModel;
     };
     readonly event: DownloadProgress;
     readonly result: undefined;

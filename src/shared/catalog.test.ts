@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalog, parseManifest } from './catalog.ts';
+import { gpuMemory, isDownloadable, parseCatalog, parseManifest } from './catalog.ts';
 
 const hash = 'a'.repeat(64);
 const model = {
@@ -10,7 +10,9 @@ const model = {
   bytes: 30,
   contextSizes: [2048],
   requires: { features: ['shader-f16'], limits: { maxBufferSize: 1024 }, memory: 1000 },
-  licence: 'Apache-2.0',
+  kvCacheBytesPerToken: 4096,
+  licence: { name: 'Apache-2.0', file: 'licences/apache.txt', notice: null },
+  card: 'demo',
 };
 const catalog = {
   version: 1,
@@ -28,6 +30,12 @@ describe('parseCatalog', () => {
   it('reads a site without a name of its own', () => {
     const unnamed = { ...catalog, site: { ...catalog.site, name: null } };
     expect(parseCatalog(JSON.stringify(unnamed))).toEqual(unnamed);
+  });
+
+  it('reads a model that this site has neither library nor weights of', () => {
+    const known = withModel({ library: null, manifest: null, card: null });
+    const [entry] = parseCatalog(known).models;
+    expect(entry && isDownloadable(entry)).toBe(false);
   });
 
   it.each([
@@ -48,13 +56,16 @@ describe('parseCatalog', () => {
     ],
     ['an id with a slash', withModel({ id: 'a/b' }), 'models.0.id'],
     ['no context size', withModel({ contextSizes: [] }), 'models.0.contextSizes'],
+    ['a context that takes no memory', withModel({ kvCacheBytesPerToken: 0 }), 'models.0.kvCache'],
+    ['a licence by name only', withModel({ licence: 'Apache-2.0' }), 'models.0.licence'],
+    ['an unknown model card', withModel({ card: 'x' }), 'models.0.card'],
     ['no size', withModel({ bytes: undefined }), 'models.0.bytes'],
     ['another version', JSON.stringify({ ...catalog, version: 2 }), 'version'],
   ])('refuses %s, naming the path', (_what, json, path) => {
     expect(() => parseCatalog(json)).toThrow(
       expect.objectContaining({
         code: 'catalog-invalid',
-        message: expect.stringContaining(`catalog.json: ${path}:`) as string,
+        message: expect.stringContaining(`catalog.json: ${path}`) as string,
       }),
     );
   });
@@ -62,6 +73,11 @@ describe('parseCatalog', () => {
   it('refuses what is no JSON, such as a login page', () => {
     expect(() => parseCatalog('<!doctype html>')).toThrow('catalog.json is not JSON');
   });
+});
+
+it('counts the KV cache of the context in the GPU memory', () => {
+  const [entry] = parseCatalog(JSON.stringify(catalog)).models;
+  expect(entry && gpuMemory(entry, 2048)).toBe(1000 + 4096 * 2048);
 });
 
 describe('parseManifest', () => {

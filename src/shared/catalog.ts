@@ -2,47 +2,66 @@ import * as v from 'valibot';
 import { AppError } from './errors.ts';
 
 /**
- * catalog.json: the one file that a deployer edits. It names every model that the page offers,
- * and pins each model's library and manifest by SHA-256.
+ * catalog.json: the one file that a deployer edits. It names every model that the page offers or
+ * can be given, and pins each model's library and manifest by SHA-256.
  */
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
-const bytes = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** A path below a folder: no leading slash, no `..`, nothing that a URL would read differently. */
 const relativePath = v.pipe(
   v.string(),
   v.regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/, 'expected a relative path'),
 );
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const bytes = count;
+const text = v.pipe(v.string(), v.minLength(1));
 const modelId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]*$/, 'expected a plain name'));
 
 const fileSchema = v.object({ path: relativePath, bytes, sha256 });
 
+/** The model cards that the page has words for. */
+export const modelCards = ['demo', 'Llama3-Med42-8B', 'Llama3-Med42-70B', 'med42-70b'] as const;
+
 const modelSchema = v.object({
+  /** The `model_id` of the model folder's manifest. */
   id: modelId,
-  title: v.pipe(v.string(), v.minLength(1)),
-  /** The compiled library, at `path` relative to catalog.json. */
-  library: fileSchema,
-  /** `url` is relative to catalog.json, or absolute on the weights host. */
-  manifest: v.object({ url: v.pipe(v.string(), v.minLength(1)), bytes, sha256 }),
-  /** Bytes of all files that the manifest lists. */
+  title: text,
+  /** The compiled library, at `path` relative to catalog.json; null when this site has none. */
+  library: v.nullable(fileSchema),
+  /**
+   * `url` is relative to catalog.json, or absolute on the weights host; null when no host has the
+   * weights, so that they can only be installed from files.
+   */
+  manifest: v.nullable(v.object({ url: text, bytes, sha256 })),
+  /** Bytes of all files of the model folder; without a manifest, what to expect. */
   bytes,
-  /** Context windows in tokens that the library supports; the first is used. */
-  contextSizes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  /** Context windows in tokens that the library supports; the first is used unless one is chosen. */
+  contextSizes: v.pipe(v.array(count), v.minLength(1)),
+  /** Bytes of GPU memory that each token of context takes. */
+  kvCacheBytesPerToken: count,
   requires: v.object({
     /** GPUFeatureName values. */
     features: v.array(v.string()),
     /** GPUSupportedLimits name → least value. */
     limits: v.record(v.string(), v.number()),
-    /** Bytes of GPU memory for weights, KV cache and activations. */
+    /** Bytes of GPU memory for weights and activations, without the KV cache. */
     memory: bytes,
   }),
-  licence: v.pipe(v.string(), v.minLength(1)),
+  licence: v.object({
+    name: text,
+    /** Its text on this site, relative to the page. */
+    file: v.nullable(relativePath),
+    /** Words that the licence demands to be shown. */
+    notice: v.nullable(text),
+  }),
+  /** Which of the page's model cards describes it. */
+  card: v.nullable(v.picklist(modelCards)),
 });
 
 const catalogSchema = v.object({
   version: v.literal(1),
   site: v.object({
     /** The page's title; with null its usual one, in the person's language. */
-    name: v.nullable(v.pipe(v.string(), v.minLength(1))),
+    name: v.nullable(text),
     /** Shown above everything, as they are. */
     notices: v.array(v.string()),
     /** Numbers to call where the site's visitors are. */
@@ -79,9 +98,24 @@ export function parseManifest(json: string): Manifest {
   return parse(manifestSchema, json, 'manifest.json');
 }
 
-/** Bytes to transfer for a model: the library and every file of the manifest. */
+/** A model whose every file this site or its weights host has. */
+export type DownloadableModel = CatalogModel & {
+  readonly library: NonNullable<CatalogModel['library']>;
+  readonly manifest: NonNullable<CatalogModel['manifest']>;
+};
+
+export function isDownloadable(model: CatalogModel): model is DownloadableModel {
+  return model.library !== null && model.manifest !== null;
+}
+
+/** Bytes of a complete model: the library and every file of the model folder. */
 export function downloadBytes(model: CatalogModel): number {
-  return model.library.bytes + model.bytes;
+  return (model.library?.bytes ?? 0) + model.bytes;
+}
+
+/** Bytes of GPU memory that a model takes with a context of so many tokens. */
+export function gpuMemory(model: CatalogModel, contextSize: number): number {
+  return model.requires.memory + model.kvCacheBytesPerToken * contextSize;
 }
 
 function parse<S extends v.GenericSchema>(schema: S, json: string, file: string): v.InferOutput<S> {

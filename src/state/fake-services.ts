@@ -1,5 +1,5 @@
 import type { Answer, LoadReport } from '../engine/engine.ts';
-import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
 import { abortError } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
 import type { ModelServices } from './models.svelte.ts';
@@ -21,7 +21,7 @@ export class Pending<T> {
 
 const hash = 'a'.repeat(64);
 
-export function catalogModel(id: string): CatalogModel {
+export function catalogModel(id: string): DownloadableModel {
   return {
     id,
     title: `Model ${id}`,
@@ -29,8 +29,10 @@ export function catalogModel(id: string): CatalogModel {
     manifest: { url: `${id}/manifest.json`, bytes: 100, sha256: hash },
     bytes: 3_000_000,
     contextSizes: [2048],
+    kvCacheBytesPerToken: 1000,
     requires: { features: [], limits: {}, memory: 1_000_000 },
-    licence: 'Apache-2.0',
+    licence: { name: 'Apache-2.0', file: null, notice: null },
+    card: null,
   };
 }
 

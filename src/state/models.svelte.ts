@@ -1,8 +1,13 @@
 import type { DownloadProgress } from '../download/protocol.ts';
 import type { Engine, GpuRequirements, LoadProgress, LoadReport } from '../engine/engine.ts';
-import type { Catalog, CatalogModel } from '../shared/catalog.ts';
-import { downloadBytes } from '../shared/catalog.ts';
-import { AppError, isAbort } from '../shared/errors.ts';
+import {
+  type Catalog,
+  type CatalogModel,
+  type DownloadableModel,
+  downloadBytes,
+  isDownloadable,
+} from '../shared/catalog.ts';
+import { AppError, type ErrorCode, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
 
 /** Why the last action on a model did not succeed. */
@@ -30,10 +35,19 @@ export type CatalogStatus =
   | { readonly phase: 'ready'; readonly site: Catalog['site'] }
   | { readonly phase: 'failed'; readonly error: AppError };
 
+/** Preflight failures that no choice of a model helps against. */
+const machineCodes: ReadonlySet<ErrorCode> = new Set([
+  'insecure-context',
+  'webgpu-missing',
+  'adapter-missing',
+]);
+
 /** A model of the catalog and what has become of it on this device. */
 export class Model {
   readonly entry: CatalogModel;
   status: ModelStatus;
+  /** What this machine's GPU lacks for it. */
+  unfit = $state.raw<AppError>();
 
   constructor(entry: CatalogModel, status: ModelStatus) {
     this.entry = entry;
@@ -52,7 +66,7 @@ export interface ModelServices {
   readonly downloads: {
     catalog: () => Promise<Catalog>;
     download(
-      model: CatalogModel,
+      model: DownloadableModel,
       weightsHost: string | null,
       onProgress: (progress: DownloadProgress) => void,
       signal: AbortSignal,
@@ -77,6 +91,8 @@ export class Models {
   readonly #cancellations = new Map<Model, AbortController>();
   catalog = $state.raw<CatalogStatus>({ phase: 'loading' });
   all = $state.raw<readonly Model[]>([]);
+  /** Why this machine can run no model at all. */
+  obstacle = $state.raw<AppError>();
   /** What the catalog says of the site, once it is there. */
   readonly site = $derived(this.catalog.phase === 'ready' ? this.catalog.site : undefined);
   /** The model that can answer now. */
@@ -107,13 +123,15 @@ export class Models {
   }
 
   async download(model: Model): Promise<void> {
+    const { entry } = model;
     if (model.status.phase !== 'absent' || this.catalog.phase !== 'ready') return;
+    if (!isDownloadable(entry)) return;
     const { weightsHost } = this.catalog.site;
     model.status = { phase: 'downloading' };
     void this.#persist();
     const download = async (signal: AbortSignal): Promise<void> => {
       await this.#services.downloads.download(
-        model.entry,
+        entry,
         weightsHost,
         (progress) => (model.status = { phase: 'downloading', progress }),
         signal,
@@ -130,13 +148,13 @@ export class Models {
 
   /** Loads a stored model; a model that is loaded or loading makes room. */
   async load(model: Model): Promise<void> {
-    if (model.status.phase !== 'stored') return;
+    const { id, library, contextSizes, requires } = model.entry;
+    if (model.status.phase !== 'stored' || library === null) return;
     model.status = { phase: 'loading' };
     const load = async (signal: AbortSignal): Promise<void> => {
       await Promise.all(
         this.all.filter((other) => other !== model).map((other) => this.#evict(other)),
       );
-      const { id, library, contextSizes, requires } = model.entry;
       const report = await this.#services.engine.load(
         {
           id,
@@ -180,14 +198,14 @@ export class Models {
     }
   }
 
-  /** Says before a download, not after it, that a model cannot run on this machine. */
+  /** Finds out before a download, not after it, that a model cannot run on this machine. */
   async #warn(model: Model): Promise<void> {
     try {
       await this.#services.preflight(model.entry.requires);
     } catch (thrown) {
-      const { status } = model;
-      if (status.phase !== 'absent' && status.phase !== 'stored') return;
-      model.status = { ...status, failure: { error: AppError.from(thrown) } };
+      const error = AppError.from(thrown);
+      if (machineCodes.has(error.code)) this.obstacle = error;
+      else model.unfit = error;
     }
   }
 
@@ -200,12 +218,17 @@ export class Models {
     }
   }
 
-  /** A model whose library or manifest the catalog has replaced counts as absent. */
+  /**
+   * A model whose library or manifest the catalog has replaced counts as absent. Without a manifest
+   * in the catalog, any that was installed is as good.
+   */
   async #stored({ id, library, manifest }: CatalogModel): Promise<RestingStatus> {
     const { store } = this.#services;
     const record = await store.record(id);
     const current =
-      record?.manifestSha256 === manifest.sha256 && record.librarySha256 === library.sha256;
+      record !== undefined &&
+      record.librarySha256 === library?.sha256 &&
+      (manifest === null || record.manifestSha256 === manifest.sha256);
     if (current) return { phase: 'stored' };
     return { phase: 'absent', keptBytes: await store.storedBytes(id) };
   }

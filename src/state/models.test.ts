@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LoadReport } from '../engine/engine.ts';
 import { abortError, AppError } from '../shared/errors.ts';
 import { fakeServices, Pending, report, storedModel } from './fake-services.ts';
@@ -41,16 +41,51 @@ describe('Models', () => {
     expect(models.catalog.phase).toBe('ready');
   });
 
-  it('warns before the download of a model that cannot run here', async () => {
+  it('says once that the machine can run no model', async () => {
     const services = {
-      ...fakeServices('a'),
+      ...fakeServices('a', 'b'),
       preflight: () => Promise.reject(new AppError('webgpu-missing', '')),
     };
+    const { models, all } = await opened(services);
+    expect(models.obstacle).toMatchObject({ code: 'webgpu-missing' });
+    expect(all.map(({ unfit }) => unfit)).toEqual([undefined, undefined]);
+  });
+
+  it('says before the download which model cannot run here', async () => {
+    const services = fakeServices('a', 'b');
+    const lacks = new AppError('gpu-feature-missing', '');
+    const asked = vi.fn().mockRejectedValueOnce(lacks).mockResolvedValue(undefined);
+    const { models, all } = await opened({ ...services, preflight: asked });
+    expect(models.obstacle).toBeUndefined();
+    expect(all.map(({ unfit }) => unfit)).toEqual([lacks, undefined]);
+  });
+
+  it('does not download what the site does not offer, nor load without a library', async () => {
+    const services = fakeServices('a');
+    const { catalog } = services.downloads;
+    services.downloads.catalog = async () => {
+      const { models, ...rest } = await catalog();
+      return { ...rest, models: models.map((entry) => ({ ...entry, library: null })) };
+    };
+    services.store.record = (id) => Promise.resolve(storedModel(id));
+    const { models, all } = await opened(services);
+    expect(first(all).status.phase).toBe('absent');
+    await models.download(first(all));
+    await models.load(first(all));
+    expect(first(all).status).toEqual({ phase: 'absent', keptBytes: 0 });
+  });
+
+  it('takes a model that was installed from files as stored', async () => {
+    const services = fakeServices('a');
+    const { catalog } = services.downloads;
+    services.downloads.catalog = async () => {
+      const { models, ...rest } = await catalog();
+      return { ...rest, models: models.map((entry) => ({ ...entry, manifest: null })) };
+    };
+    services.store.record = (id) =>
+      Promise.resolve({ ...storedModel(id), manifestSha256: 'of the files' });
     const { all } = await opened(services);
-    expect(first(all).status).toMatchObject({
-      phase: 'absent',
-      failure: { error: { code: 'webgpu-missing' } },
-    });
+    expect(first(all).status.phase).toBe('stored');
   });
 
   it('goes from absent to ready, and back', async () => {
