@@ -9,7 +9,8 @@ export interface PreflightScope {
 
 /**
  * What web-llm 0.2.86 asks of every GPU, whatever the model (tvmjs' detectGPUDevice, after its
- * fallbacks). Less than that fails the load only once everything was downloaded.
+ * fallbacks). Less than that fails the load only once everything was downloaded. Of what the
+ * adapter has beyond that, a model gets all: see buffer-limits.ts.
  */
 const engineLimits: GpuRequirements['limits'] = {
   maxBufferSize: 256 * 2 ** 20,

@@ -1,5 +1,6 @@
 import { type CompletionUsage, MLCEngine } from '@mlc-ai/web-llm';
 import { AppError } from '../shared/errors.ts';
+import { grantBufferLimits } from './buffer-limits.ts';
 import { classifyError } from './classify-error.ts';
 import type {
   Answer,
@@ -33,7 +34,10 @@ export class WebllmEngine implements Engine {
   constructor(scope: PreflightScope, cache: ModelCache) {
     this.#scope = scope;
     this.#cache = cache;
-    if ('GPUAdapter' in globalThis) this.#meter.install(GPUAdapter.prototype, WebAssembly);
+    if ('GPUAdapter' in globalThis) {
+      grantBufferLimits(GPUAdapter.prototype);
+      this.#meter.install(GPUAdapter.prototype, WebAssembly);
+    }
   }
 
   async load(
