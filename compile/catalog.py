@@ -18,6 +18,8 @@ from configs import LIBRARIES, Library, ModelConfig
 
 MODELS_FOLDER = Path(__file__).resolve().parent.parent / "public" / "models"
 CATALOG = MODELS_FOLDER / "catalog.json"
+# Float32 vectors over the vocabulary that sampling keeps at once: logits, probabilities, their order.
+SAMPLING_VECTORS = 10
 
 
 def fingerprint(path: Path) -> dict[str, Any]:
@@ -26,17 +28,30 @@ def fingerprint(path: Path) -> dict[str, Any]:
     return {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
 
 
-def gpu_memory(config: ModelConfig, weight_bytes: int) -> int:
-    """Bytes of GPU memory for weights and the activations of one prefill, at most; no KV cache."""
-    widest = config.hidden_size + 2 * config.intermediate_size + config.vocab_size
-    return weight_bytes + config.prefill_chunk_size * widest * 4
+def element_bytes(library: Library) -> int:
+    """Bytes of a number in the format that a library computes in."""
+    return 2 if "f16" in library.quantization else 4
+
+
+def gpu_memory(library: Library, weight_bytes: int) -> int:
+    """Bytes of GPU memory without the KV cache: weights, the activations of one prefill, sampling.
+
+    The rule is that of `requirementsOf` in src/weights/requirements.ts, and says why there.
+    """
+    config = library.model
+    key_values = config.num_key_value_heads * config.head_dim
+    widest = max(config.intermediate_size, config.hidden_size + 2 * key_values)
+    layer = 2 * widest + 2 * config.intermediate_size
+    per_token = layer + config.hidden_size + 2 * (config.hidden_size + key_values)
+    activations = config.prefill_chunk_size * per_token * element_bytes(library)
+    return weight_bytes + activations + SAMPLING_VECTORS * config.vocab_size * 4
 
 
 def kv_cache_bytes_per_token(library: Library) -> int:
     """Bytes of GPU memory that a token of context takes: a key and a value, in the library's own dtype."""
-    element = 2 if "f16" in library.quantization else 4
     config = library.model
-    return 2 * config.num_hidden_layers * config.num_key_value_heads * config.head_dim * element
+    elements = 2 * config.num_hidden_layers * config.num_key_value_heads * config.head_dim
+    return elements * element_bytes(library)
 
 
 def update_entry(entry: dict[str, Any], folder: Path, library: Library) -> None:
@@ -48,7 +63,7 @@ def update_entry(entry: dict[str, Any], folder: Path, library: Library) -> None:
     entry["bytes"] = sum(file["bytes"] for file in files)
     weight_bytes = sum(file["bytes"] for file in files if file["path"].endswith(".bin"))
     entry["kvCacheBytesPerToken"] = kv_cache_bytes_per_token(library)
-    entry["requires"]["memory"] = gpu_memory(library.model, weight_bytes)
+    entry["requires"]["memory"] = gpu_memory(library, weight_bytes)
 
 
 def library_path(entry: dict[str, Any]) -> str:

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCatalog, parseManifest } from '../src/shared/catalog.ts';
+import type { LlamaConfig } from '../src/weights/llama-config.ts';
+import type { Quantization } from '../src/weights/plan.ts';
+import { kvCacheBytesPerToken, requirementsOf, weightBytes } from '../src/weights/requirements.ts';
 import { readJson, root } from './processes.mjs';
 
 const site = path.join(root, 'public');
@@ -17,6 +20,44 @@ function fingerprint(file: string): { bytes: number; sha256: string } {
   };
 }
 
+const tokens = { beginToken: 1, endTokens: [2], tied: false };
+const llama8b: LlamaConfig = {
+  hiddenSize: 4096,
+  layers: 32,
+  heads: 32,
+  keyValueHeads: 8,
+  headSize: 128,
+  intermediateSize: 14_336,
+  vocabSize: 128_256,
+  contextSize: 8192,
+  ...tokens,
+};
+const llama70b = {
+  ...llama8b,
+  hiddenSize: 8192,
+  layers: 80,
+  heads: 64,
+  intermediateSize: 28_672,
+};
+/** The shape of every model by its card, as compile/configs.py has it. */
+const shapes: Record<string, LlamaConfig> = {
+  demo: {
+    hiddenSize: 256,
+    layers: 4,
+    heads: 8,
+    keyValueHeads: 4,
+    headSize: 32,
+    intermediateSize: 768,
+    vocabSize: 3072,
+    contextSize: 2048,
+    ...tokens,
+  },
+  'Llama3-Med42-8B': llama8b,
+  'Llama3-Med42-70B': llama70b,
+  'med42-70b': { ...llama70b, vocabSize: 32_000, contextSize: 4096 },
+};
+const prefillChunkSize = (id: string): number => (id === 'demo' ? 256 : 1024);
+
 const withLibrary = catalog.models.flatMap(({ id, library }) => (library ? [{ id, library }] : []));
 const withManifest = catalog.models.flatMap((entry) =>
   entry.manifest ? [{ ...entry, manifest: entry.manifest }] : [],
@@ -27,7 +68,11 @@ describe('the committed catalog', () => {
   it.each(withLibrary)('names the library of $id as it lies there', ({ id, library }) => {
     expect(fingerprint(library.path)).toEqual({ bytes: library.bytes, sha256: library.sha256 });
     const record = readJson(path.join(models, library.path.replace(/wasm$/, 'build.json')));
-    expect(record).toMatchObject({ name: id, sha256: library.sha256 });
+    expect(record).toMatchObject({
+      name: id,
+      sha256: library.sha256,
+      config: { prefill_chunk_size: prefillChunkSize(id) },
+    });
   });
 
   it.each(withManifest)('names the manifest of $id and its bytes', ({ id, manifest, bytes }) => {
@@ -46,8 +91,21 @@ describe('the committed catalog', () => {
     if (library) expect(library.path).toBe(`libraries/${id}.wasm`);
   });
 
-  it.each(med42)('asks for half precision where $id computes in it', ({ id, requires }) => {
-    expect(requires.features).toEqual(id.includes('f16') ? ['shader-f16'] : []);
+  it.each(catalog.models)('asks for $id what its shape takes', (entry) => {
+    const { id, card, requires } = entry;
+    const quantization: Quantization = id.includes('f16') ? 'q4f16_1' : 'q4f32_1';
+    const shape = shapes[card ?? ''];
+    if (shape === undefined) throw new Error(`the test knows no shape of ${id}`);
+    const { limits, ...expected } = requirementsOf(shape, quantization, prefillChunkSize(id));
+    expect(requires).toMatchObject(expected);
+    // Every GPU that the engine takes at all has what the demo needs.
+    if (id !== 'demo') expect(requires.limits).toEqual(limits);
+    expect(entry.kvCacheBytesPerToken).toBe(kvCacheBytesPerToken(shape, quantization));
+    expect(entry.contextSizes[0]).toBe(shape.contextSize);
+    // Tokenizer and the small files come to a few megabytes.
+    const others = entry.bytes - weightBytes(shape, quantization);
+    expect(others).toBeGreaterThan(0);
+    expect(others).toBeLessThan(20_000_000);
   });
 
   it('serves every licence that it names, with the notice that Llama 3 demands', () => {
