@@ -97,6 +97,7 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
       },
     },
     preflight: () => Promise.resolve(),
+    contextSize: ({ contextSizes }) => contextSizes[0] ?? 0,
     persistStorage: () => Promise.resolve(true),
   };
 }

@@ -79,6 +79,8 @@ export interface ModelServices {
   };
   /** Compares this machine with a model's requirements. @throws AppError saying what lacks. */
   readonly preflight: (requires: GpuRequirements) => Promise<void>;
+  /** The context window that the person chose for a model, in tokens. */
+  readonly contextSize: (model: CatalogModel) => number;
   /** Asks the browser not to drop what is stored when the disk fills up. */
   readonly persistStorage: () => Promise<unknown>;
 }
@@ -148,7 +150,7 @@ export class Models {
 
   /** Loads a stored model; a model that is loaded or loading makes room. */
   async load(model: Model): Promise<void> {
-    const { id, library, contextSizes, requires } = model.entry;
+    const { id, library, requires } = model.entry;
     if (model.status.phase !== 'stored' || library === null) return;
     model.status = { phase: 'loading' };
     const load = async (signal: AbortSignal): Promise<void> => {
@@ -160,7 +162,7 @@ export class Models {
           id,
           libraryPath: library.path,
           bytes: model.downloadBytes,
-          contextSize: contextSizes[0] ?? 0,
+          contextSize: this.#services.contextSize(model.entry),
           requires,
         },
         (progress) => (model.status = { phase: 'loading', progress }),

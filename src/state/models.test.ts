@@ -102,6 +102,15 @@ describe('Models', () => {
     expect(models.ready).toBeUndefined();
   });
 
+  it('loads with the context that was chosen', async () => {
+    const services = fakeServices('a');
+    services.records.add('a');
+    const load = vi.spyOn(services.engine, 'load');
+    const { models, all } = await opened({ ...services, contextSize: () => 1024 });
+    await models.load(first(all));
+    expect(load.mock.calls[0]?.[0]).toMatchObject({ id: 'a', contextSize: 1024 });
+  });
+
   it('shows the progress of a download and the code of its failure', async () => {
     const services = fakeServices('a');
     const pending = new Pending<undefined>();

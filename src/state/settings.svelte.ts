@@ -1,4 +1,6 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { isLocale, type Locale } from '../paraglide/runtime.js';
+import type { CatalogModel } from '../shared/catalog.ts';
 
 /** Tokens: fewer cannot hold a sentence; more than any of our context windows has no meaning. */
 export const answerLimits = { least: 16, most: 8192, usual: 512 } as const;
@@ -9,6 +11,8 @@ interface SavedSettings {
   readonly locale?: Locale;
   readonly maxTokens?: number;
   readonly noticeAccepted?: boolean;
+  /** Tokens, by model id. */
+  readonly contextSizes?: Readonly<Record<string, number>>;
 }
 
 /** Choices that outlive a visit. They hold nothing personal and live in localStorage. */
@@ -18,6 +22,7 @@ export class Settings {
   #locale: Locale;
   #maxTokens: number;
   #noticeAccepted: boolean;
+  readonly #contextSizes: SvelteMap<string, number>;
 
   /**
    * @param storage localStorage; even naming it throws where the browser blocks site data
@@ -40,6 +45,7 @@ export class Settings {
     );
     this.#maxTokens = $state(saved.maxTokens ?? answerLimits.usual);
     this.#noticeAccepted = $state(saved.noticeAccepted ?? false);
+    this.#contextSizes = new SvelteMap(Object.entries(saved.contextSizes ?? {}));
   }
 
   get locale(): Locale {
@@ -70,11 +76,23 @@ export class Settings {
     this.#save();
   }
 
+  /** The context window to load a model with, in tokens: one of those that it supports. */
+  contextSize({ id, contextSizes }: Pick<CatalogModel, 'id' | 'contextSizes'>): number {
+    const chosen = this.#contextSizes.get(id);
+    return contextSizes.find((size) => size === chosen) ?? contextSizes[0] ?? 0;
+  }
+
+  chooseContextSize(modelId: string, tokens: number): void {
+    this.#contextSizes.set(modelId, tokens);
+    this.#save();
+  }
+
   #save(): void {
     const saved: SavedSettings = {
       locale: this.#locale,
       maxTokens: this.#maxTokens,
       noticeAccepted: this.#noticeAccepted,
+      contextSizes: Object.fromEntries(this.#contextSizes),
     };
     try {
       this.#storage().setItem(storageKey, JSON.stringify(saved));
@@ -98,10 +116,20 @@ function read(storage: () => Storage): SavedSettings {
     return {};
   }
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, maxTokens, noticeAccepted } = saved as Record<keyof SavedSettings, unknown>;
+  const { locale, maxTokens, noticeAccepted, contextSizes } = saved as Record<
+    keyof SavedSettings,
+    unknown
+  >;
   return {
     ...(isLocale(locale) ? { locale } : {}),
     ...(typeof maxTokens === 'number' ? { maxTokens: clampTokens(maxTokens) } : {}),
     ...(typeof noticeAccepted === 'boolean' ? { noticeAccepted } : {}),
+    ...(typeof contextSizes === 'object' ? { contextSizes: numbersOf(contextSizes ?? {}) } : {}),
   };
+}
+
+function numbersOf(record: object): Record<string, number> {
+  const isNumber = (entry: [string, unknown]): entry is [string, number] =>
+    typeof entry[1] === 'number';
+  return Object.fromEntries(Object.entries(record).filter(isNumber));
 }

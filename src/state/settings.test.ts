@@ -79,6 +79,24 @@ describe('Settings', () => {
     },
   );
 
+  it('keeps a context for each model, while the model supports it', () => {
+    const storage = memory();
+    const model = { id: 'a', contextSizes: [8192, 4096, 2048] };
+    const settings = open(storage);
+    expect(settings.contextSize(model)).toBe(8192);
+    settings.chooseContextSize('a', 2048);
+    expect(settings.contextSize(model)).toBe(2048);
+    expect(settings.contextSize({ ...model, id: 'b' })).toBe(8192);
+    const later = open(storage);
+    expect(later.contextSize(model)).toBe(2048);
+    expect(later.contextSize({ ...model, contextSizes: [4096] })).toBe(4096);
+  });
+
+  it.each(['null', '7', '{"a":"2048"}'])('takes the default context when %s is saved', (saved) => {
+    const settings = open(memory(`{"contextSizes":${saved}}`));
+    expect(settings.contextSize({ id: 'a', contextSizes: [4096, 2048] })).toBe(4096);
+  });
+
   it('works in a browser that blocks site data', () => {
     const settings = open(blocked);
     settings.acceptNotice();
