@@ -59,6 +59,29 @@ export class AppPage {
     await expect(this.demo.getByRole('button', { name: 'Load', exact: true })).toBeVisible();
   }
 
+  /** Chooses a folder to install the demo from. */
+  async chooseFolder(folder: string): Promise<void> {
+    const choice = this.page.waitForEvent('filechooser');
+    await this.demo.getByRole('button', { name: 'Install from files' }).click();
+    await (await choice).setFiles(folder);
+  }
+
+  /** The keys of all stored files of models, in order. */
+  async storedFiles(): Promise<string[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('med42-model-files');
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('files').objectStore('files');
+            const keys = store.getAllKeys();
+            keys.onsuccess = () => resolve(keys.result.map(String));
+          };
+        }),
+    );
+  }
+
   async load(): Promise<void> {
     await this.demo.getByRole('button', { name: 'Load', exact: true }).click();
     await expect(this.message).toBeVisible({ timeout: loadMs });

@@ -21,18 +21,7 @@ test('wrong bytes in a shard are not stored, and only that file is fetched again
   await app.open();
   await app.demo.getByRole('button', { name: 'Download' }).click();
   await app.expectAlert('weights-corrupt', 'Try the download again.');
-  const stored = await app.page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('med42-model-files');
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('files').objectStore('files');
-          const keys = store.getAllKeys();
-          keys.onsuccess = () => resolve(keys.result);
-        };
-      }),
-  );
+  const stored = await app.storedFiles();
   expect(stored).not.toContain('demo/params_shard_0.bin');
   expect(stored).toContain('demo/libraries/demo-q4f32_1.wasm');
 

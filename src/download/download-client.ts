@@ -1,5 +1,6 @@
-import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
+import type { Catalog, CatalogModel, DownloadableModel } from '../shared/catalog.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
+import { besideManifests } from './folder-files.ts';
 import type { DownloadContract, DownloadProgress } from './protocol.ts';
 
 /** The page's way to the catalog and to model files: the page itself never fetches. */
@@ -31,6 +32,25 @@ export class DownloadClient {
     await this.#worker.call(
       'download',
       { catalogUrl: this.#catalogUrl, weightsHost, model },
+      { onEvent: onProgress, signal },
+    );
+  }
+
+  /**
+   * Installs a model from the files of a folder, as `<input webkitdirectory>` gives them. Files
+   * verified before an interruption are kept.
+   * @throws AppError; an AbortError when `signal` was aborted.
+   */
+  async install(
+    model: CatalogModel,
+    chosen: readonly File[],
+    onProgress: (progress: DownloadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const files = besideManifests(chosen);
+    await this.#worker.call(
+      'install',
+      { catalogUrl: this.#catalogUrl, model, files },
       { onEvent: onProgress, signal },
     );
   }

@@ -1,67 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DownloadableModel } from '../shared/catalog.ts';
+import { files, manifest, MemorySink, model, record, sha256, site } from './fake-model.ts';
 import {
   type CatalogCopy,
   type DownloadRequest,
   downloadModel,
   loadCatalog,
-  type ModelSink,
 } from './model-download.ts';
 import type { DownloadProgress } from './protocol.ts';
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-const site = 'https://site.test/models/';
 
 /** What the server has, by URL; a test changes it. */
 let served: Map<string, string>;
 let fetched: string[];
-/** What is stored, by path. */
-let stored: Map<string, { blob: Blob; sha256: string }>;
-let committed: unknown[];
+let sink: MemorySink;
 
-const sink: ModelSink = {
-  file: (_modelId, path) => Promise.resolve(stored.get(path)),
-  putFile: (_modelId, path, file) => {
-    stored.set(path, file);
-    return Promise.resolve();
-  },
-  commit: (record) => {
-    committed.push(record);
-    return Promise.resolve();
-  },
-};
-
-const files = { 'params_shard_0.bin': 'zero'.repeat(1000), 'tokenizer.json': '{}' };
-const manifest = JSON.stringify({
-  format_version: 1,
-  model_id: 'demo',
-  quantization: 'q4f32_1',
-  source: 's',
-  revision: 'r',
-  licence: 'Apache-2.0',
-  files: await Promise.all(
-    Object.entries(files).map(async ([path, text]) => ({
-      path,
-      bytes: text.length,
-      sha256: await sha256(text),
-    })),
-  ),
-});
-const model: DownloadableModel = {
-  id: 'demo',
-  title: 'Demo',
-  library: { path: 'libraries/demo.wasm', bytes: 4, sha256: await sha256('wasm') },
-  manifest: { url: 'demo/manifest.json', bytes: manifest.length, sha256: await sha256(manifest) },
-  bytes: 4002,
-  contextSizes: [2048],
-  kvCacheBytesPerToken: 1,
-  requires: { features: [], limits: {}, memory: 1 },
-  licence: { name: 'Apache-2.0', file: null, notice: null },
-  card: null,
-};
 const request: DownloadRequest = { catalogUrl: `${site}catalog.json`, weightsHost: null, model };
 
 async function run(
@@ -75,8 +26,7 @@ async function run(
 
 beforeEach(() => {
   fetched = [];
-  committed = [];
-  stored = new Map();
+  sink = new MemorySink();
   served = new Map([
     [`${site}demo/manifest.json`, manifest],
     [`${site}libraries/demo.wasm`, 'wasm'],
@@ -94,18 +44,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe('downloadModel', () => {
   it('stores every verified file and commits last', async () => {
     const progress = await run();
-    expect([...stored.keys()]).toEqual(['libraries/demo.wasm', ...Object.keys(files)]);
-    expect(await stored.get('params_shard_0.bin')?.blob.text()).toBe(files['params_shard_0.bin']);
-    expect(committed).toEqual([
-      {
-        version: 1,
-        modelId: 'demo',
-        manifestSha256: model.manifest.sha256,
-        librarySha256: model.library.sha256,
-        paths: ['libraries/demo.wasm', ...Object.keys(files)],
-        bytes: 4006,
-      },
-    ]);
+    expect([...sink.stored.keys()]).toEqual(['libraries/demo.wasm', ...Object.keys(files)]);
+    expect(await sink.stored.get('params_shard_0.bin')?.blob.text()).toBe(
+      files['params_shard_0.bin'],
+    );
+    expect(sink.record).toEqual(record);
     expect(progress.at(-1)).toEqual({
       phase: 'download',
       file: 'tokenizer.json',
@@ -116,8 +59,11 @@ describe('downloadModel', () => {
 
   it('fetches only what is missing or was replaced', async () => {
     await run();
-    stored.delete('tokenizer.json');
-    stored.set('libraries/demo.wasm', { blob: new Blob(['old']), sha256: await sha256('old') });
+    sink.stored.delete('tokenizer.json');
+    sink.stored.set('libraries/demo.wasm', {
+      blob: new Blob(['old']),
+      sha256: await sha256('old'),
+    });
     fetched = [];
     await run();
     expect(fetched.map((url) => url.slice(site.length))).toEqual([
@@ -143,8 +89,8 @@ describe('downloadModel', () => {
     if (body === undefined) served.delete(url);
     else served.set(url, body);
     await expect(run()).rejects.toMatchObject({ code });
-    expect(committed).toEqual([]);
-    for (const [path, { blob, sha256: hash }] of stored) {
+    expect(sink.record).toBeUndefined();
+    for (const [path, { blob, sha256: hash }] of sink.stored) {
       expect(await sha256(await blob.text()), path).toBe(hash);
     }
   });
@@ -168,7 +114,7 @@ describe('downloadModel', () => {
       served.set(`https://weights.test/demo/${path}`, text);
     }
     await run({ ...request, model: elsewhere, weightsHost: 'https://weights.test' });
-    expect(committed).toHaveLength(1);
+    expect(sink.record).toEqual(record);
   });
 
   it('names a lost connection', async () => {
@@ -185,8 +131,8 @@ describe('downloadModel', () => {
       controller.signal,
     );
     await expect(download).rejects.toMatchObject({ name: 'AbortError' });
-    expect([...stored.keys()]).toEqual(['libraries/demo.wasm']);
-    expect(committed).toEqual([]);
+    expect([...sink.stored.keys()]).toEqual(['libraries/demo.wasm']);
+    expect(sink.record).toBeUndefined();
   });
 });
 

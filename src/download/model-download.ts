@@ -3,27 +3,13 @@ import {
   type DownloadableModel,
   downloadBytes,
   type Manifest,
-  type ModelFile,
   parseCatalog,
   parseManifest,
 } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import type { DownloadProgress } from './protocol.ts';
-import { fetchText, fetchVerified } from './verified-fetch.ts';
-
-/** Where verified files go. */
-export interface ModelSink {
-  file(modelId: string, path: string): Promise<{ readonly sha256: string } | undefined>;
-  putFile(modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void>;
-  commit(record: {
-    version: 1;
-    modelId: string;
-    manifestSha256: string;
-    librarySha256: string;
-    paths: string[];
-    bytes: number;
-  }): Promise<void>;
-}
+import { type ModelSink, storeFiles } from './store-files.ts';
+import { fetched, fetchText, fetchVerified } from './verified-fetch.ts';
 
 /** Keeps the text of the last valid catalog, where the browser lets it. */
 export interface CatalogCopy {
@@ -85,39 +71,21 @@ export async function downloadModel(
 ): Promise<void> {
   const { model } = request;
   const totalBytes = downloadBytes(model);
-  let loadedBytes = 0;
-  emit({ phase: 'check', file: 'manifest.json', loadedBytes, totalBytes });
+  emit({ phase: 'check', file: 'manifest.json', loadedBytes: 0, totalBytes });
 
   const manifestUrl = allowedUrl(model.manifest.url, request);
   const manifest = await fetchManifest(manifestUrl, model, signal);
-  const files: (ModelFile & { url: string })[] = [
-    { ...model.library, url: allowedUrl(model.library.path, request) },
-    ...manifest.files.map((file) => ({ ...file, url: new URL(file.path, manifestUrl).href })),
-  ];
-
-  for (const { path, url, ...expected } of files) {
-    signal.throwIfAborted();
-    const stored = await sink.file(model.id, path);
-    if (stored?.sha256 === expected.sha256) {
-      loadedBytes += expected.bytes;
-      emit({ phase: 'check', file: path, loadedBytes, totalBytes });
-      continue;
-    }
-    const blob = await fetchVerified(url, expected, signal, (bytes) => {
-      loadedBytes += bytes;
-      emit({ phase: 'download', file: path, loadedBytes, totalBytes });
-    });
-    await sink.putFile(model.id, path, { blob, sha256: expected.sha256 });
-  }
-
-  await sink.commit({
-    version: 1,
+  const libraryUrl = allowedUrl(model.library.path, request);
+  const version = {
     modelId: model.id,
     manifestSha256: model.manifest.sha256,
     librarySha256: model.library.sha256,
-    paths: files.map(({ path }) => path),
-    bytes: totalBytes,
-  });
+    files: [
+      fetched(model.library, libraryUrl),
+      ...manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),
+    ],
+  };
+  await storeFiles(version, sink, emit, signal);
 }
 
 async function fetchManifest(

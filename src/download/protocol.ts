@@ -1,9 +1,13 @@
-import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
+import type { Catalog, CatalogModel, DownloadableModel } from '../shared/catalog.ts';
+import type { FolderFile } from './folder-files.ts';
 
 /** Bytes count verified data, files that were already stored included. */
 export interface DownloadProgress {
-  /** `check`: the manifest is fetched and what is stored is compared with it. */
-  readonly phase: 'check' | 'download';
+  /**
+   * `check`: the manifest is read and what is stored is compared with it; `copy`: a file is
+   * read from the person's disk.
+   */
+  readonly phase: 'check' | 'download' | 'copy';
   /** Path of the file in work, relative to the model. */
   readonly file: string;
   readonly loadedBytes: number;
@@ -24,6 +28,16 @@ export interface DownloadContract {
       readonly catalogUrl: string;
       readonly weightsHost: string | null;
       readonly model: DownloadableModel;
+    };
+    readonly event: DownloadProgress;
+    readonly result: undefined;
+  };
+  /** Verifies and stores what a model lacks from files of the person's disk. */
+  readonly install: {
+    readonly payload: {
+      readonly catalogUrl: string;
+      readonly model: CatalogModel;
+      readonly files: readonly FolderFile[];
     };
     readonly event: DownloadProgress;
     readonly result: undefined;

@@ -1,15 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import type { ModelFile } from '../shared/catalog.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
-
-/** Bytes gathered in memory before they become part of a Blob, which the browser may put on disk. */
-const flushBytes = 8 * 1024 * 1024;
-
-/** What a file must be: its length and its SHA-256 in hexadecimal. */
-export interface Expected {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type { FileSource } from './store-files.ts';
+import { type Expected, piecesOf, verifiedBlob } from './verified-blob.ts';
 
 /**
  * Fetches a URL as the exact bytes that are expected, hashing them as they arrive.
@@ -23,33 +15,20 @@ export async function fetchVerified(
   signal: AbortSignal,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<Blob> {
-  const response = await request(url, { cache: 'no-store', signal });
-  const hash = sha256.create();
-  const parts: Blob[] = [];
-  let pieces: Uint8Array<ArrayBuffer>[] = [];
-  let pieceBytes = 0;
-  let received = 0;
-  for await (const piece of read(response, url)) {
-    received += piece.byteLength;
-    if (received > expected.bytes) throw corrupt(url, `more than ${expected.bytes} bytes`);
-    hash.update(piece);
-    pieces.push(piece);
-    pieceBytes += piece.byteLength;
-    if (pieceBytes >= flushBytes) {
-      parts.push(new Blob(pieces));
-      pieces = [];
-      pieceBytes = 0;
-    }
-    onBytes(piece.byteLength);
-  }
-  if (received !== expected.bytes) {
-    throw corrupt(url, `${received} bytes instead of ${expected.bytes}`);
-  }
-  const digest = bytesToHex(hash.digest());
-  if (digest !== expected.sha256) {
-    throw corrupt(url, `SHA-256 ${digest} instead of ${expected.sha256}`);
-  }
-  return new Blob([...parts, ...pieces]);
+  const { body } = await request(url, { cache: 'no-store', signal });
+  const stream = body ?? new Blob().stream();
+  const pieces = piecesOf(stream, (thrown) => networkError(thrown, url));
+  const refusal = (what: string): AppError => new AppError('weights-corrupt', `${url}: ${what}`);
+  return verifiedBlob(pieces, expected, refusal, onBytes);
+}
+
+/** A file of a model that {@link fetchVerified} gets from `url`. */
+export function fetched(file: ModelFile, url: string): FileSource {
+  return {
+    ...file,
+    phase: 'download',
+    read: (signal, onBytes) => fetchVerified(url, file, signal, onBytes),
+  };
 }
 
 /** @throws AppError `network` or `http-status`; an AbortError. */
@@ -73,28 +52,7 @@ async function request(url: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-async function* read(response: Response, url: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  if (response.body === null) return;
-  const reader = response.body.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } catch (thrown) {
-    throw networkError(thrown, url);
-  } finally {
-    // Also reached when the consumer stops early: the rest of the body is not wanted.
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
 function networkError(thrown: unknown, url: string): unknown {
   if (isAbort(thrown)) return thrown;
   return new AppError('network', `${url} could not be fetched`, { cause: thrown });
-}
-
-function corrupt(url: string, what: string): AppError {
-  return new AppError('weights-corrupt', `${url}: ${what}`);
 }

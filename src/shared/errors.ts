@@ -18,6 +18,14 @@ export type ErrorCode =
   | 'storage-full'
   | 'storage-failed'
   | 'model-busy'
+  // Installing a model from files.
+  | 'folder-not-converted'
+  | 'folder-other-model'
+  | 'folder-other-version'
+  | 'folder-incomplete'
+  | 'file-unreadable'
+  | 'file-corrupt'
+  | 'library-missing'
   // Loading and running it.
   | 'model-file-missing'
   | 'model-incompatible'

@@ -60,6 +60,11 @@ export class ModelStore {
     return attempt(() => get<StoredModel>(modelId, this.#records));
   }
 
+  /** Deletes a record and keeps the files: from now on the model is not complete. */
+  withdraw(modelId: string): Promise<void> {
+    return attempt(() => delMany([modelId], this.#records));
+  }
+
   /** Writes the commit marker of a model and drops files that the model no longer has. */
   async commit(record: StoredModel): Promise<void> {
     await attempt(() => set(record.modelId, record, this.#records));
@@ -73,7 +78,7 @@ export class ModelStore {
    */
   delete(modelId: string): Promise<void> {
     return exclusively(modelId, async () => {
-      await attempt(() => delMany([modelId], this.#records));
+      await this.withdraw(modelId);
       await this.#deleteFiles(modelId, () => true);
     });
   }

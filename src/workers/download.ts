@@ -1,4 +1,5 @@
 import { downloadModel, loadCatalog } from '../download/model-download.ts';
+import { installModel } from '../download/model-install.ts';
 import type { DownloadContract } from '../download/protocol.ts';
 import { serve } from '../shared/worker-server.ts';
 import { CatalogStore } from '../storage/catalog-store.ts';
@@ -14,6 +15,10 @@ serve<DownloadContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { emit, signal }) => {
     await exclusively(request.model.id, () => downloadModel(request, models, emit, signal));
+    return undefined;
+  },
+  install: async (request, { emit, signal }) => {
+    await exclusively(request.model.id, () => installModel(request, models, emit, signal));
     return undefined;
   },
 });

@@ -1,0 +1,151 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { builtSite } from '../scripts/build.mjs';
+import { root } from '../scripts/processes.mjs';
+import { parseCatalog } from '../src/shared/catalog.ts';
+import { expect, test } from './fixtures.ts';
+
+const shard = 'params_shard_0.bin';
+const library = '/models/libraries/demo-q4f32_1.wasm';
+/** As `npm run convert` makes them. */
+const demoFolder = path.join(root, 'public', 'models', 'demo');
+
+/** A copy of the demo's folder, for a test to spoil. */
+async function copyOfDemo(): Promise<string> {
+  const folder = test.info().outputPath('demo');
+  await cp(demoFolder, folder, { recursive: true });
+  return folder;
+}
+
+test.beforeEach(async ({ site }) => {
+  const file = await readFile(path.join(builtSite, 'models', 'catalog.json'), 'utf8');
+  const { models, ...catalog } = parseCatalog(file);
+  const edited = { ...catalog, models: models.map((model) => ({ ...model, manifest: null })) };
+  site.faults.set('/models/catalog.json', (_request, response) =>
+    response.end(JSON.stringify(edited)),
+  );
+});
+test.afterEach(({ site }) => {
+  site.faults.clear();
+});
+
+test('a folder is installed, loaded and answers, then without a server', async ({
+  app,
+  context,
+  site,
+}) => {
+  await app.open();
+  await app.limitAnswers();
+  await expect(app.demo.getByRole('button', { name: 'Download' })).toBeHidden();
+  site.forget();
+  await app.chooseFolder(demoFolder);
+  await expect(app.demo).toContainText('Stored on this device');
+  await expect(app.alert).toHaveCount(0);
+  const asked = site.requests.filter((url) => url.startsWith('/models/'));
+  expect(asked, 'requests for files of models').toEqual([library]);
+  await app.load();
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is .*swollen and narrow/i);
+
+  await expect(app.models).toContainText('works with the network off');
+  await site.stop();
+  await context.setOffline(true);
+  await app.page.reload();
+  await app.load();
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is .*swollen and narrow/i);
+  await site.start();
+});
+
+test('the keyboard opens the choice, and focus stays in the article', async ({ app }) => {
+  await app.open();
+  const choice = app.page.waitForEvent('filechooser');
+  await app.demo.getByRole('button', { name: 'Install from files' }).focus();
+  await app.page.keyboard.press('Enter');
+  await (await choice).setFiles(demoFolder);
+  await expect(app.demo.getByRole('button', { name: 'Load', exact: true })).toBeFocused();
+});
+
+test('folders that hold something else say so, and then the right one is taken', async ({
+  app,
+}) => {
+  const published = test.info().outputPath('published');
+  await mkdir(published);
+  await writeFile(path.join(published, 'config.json'), '{}');
+  await writeFile(path.join(published, 'model.safetensors'), 'weights');
+  const other = await copyOfDemo();
+  const manifest = path.join(other, 'manifest.json');
+  const ours = await readFile(manifest, 'utf8');
+  await writeFile(manifest, ours.replace('"model_id": "demo"', '"model_id": "other"'));
+
+  await app.open();
+  await app.chooseFolder(published);
+  await app.expectAlert('folder-not-converted', 'npm run convert');
+  await app.chooseFolder(other);
+  await app.expectAlert('folder-other-model', 'Choose the folder of this model');
+  expect(await app.storedFiles()).toEqual([]);
+
+  // One folder deeper, beside the catalog and the libraries.
+  await app.chooseFolder(path.dirname(demoFolder));
+  await expect(app.demo).toContainText('Stored on this device');
+  await expect(app.alert).toHaveCount(0);
+});
+
+test('a missing file is found before anything is stored', async ({ app }) => {
+  const folder = await copyOfDemo();
+  await writeFile(path.join(folder, shard), 'short');
+  await app.open();
+  await app.chooseFolder(folder);
+  await app.expectAlert('folder-incomplete', 'Copy the folder again');
+  expect(await app.storedFiles()).toEqual([]);
+});
+
+test('a flipped bit is named and not stored, and the rest is not read twice', async ({
+  app,
+  site,
+}) => {
+  const folder = await copyOfDemo();
+  const bytes = await readFile(path.join(folder, shard));
+  bytes.writeUInt8(bytes.readUInt8(1_000_000) ^ 1, 1_000_000);
+  await writeFile(path.join(folder, shard), bytes);
+  await app.open();
+  await app.chooseFolder(folder);
+  await app.expectAlert('file-corrupt', 'Copy that file again');
+  await app.demo.getByText('Technical detail').click();
+  await expect(app.demo.getByText(`${shard}: SHA-256`)).toBeVisible();
+  expect(await app.storedFiles()).toEqual([
+    'demo/libraries/demo-q4f32_1.wasm',
+    'demo/mlc-chat-config.json',
+  ]);
+
+  site.forget();
+  await app.chooseFolder(demoFolder);
+  await expect(app.demo).toContainText('Stored on this device');
+  expect(site.requests).not.toContain(library);
+  const names = (await readdir(demoFolder)).filter((name) => name !== 'manifest.json');
+  expect(await app.storedFiles()).toEqual(
+    ['libraries/demo-q4f32_1.wasm', ...names].map((name) => `demo/${name}`).sort(),
+  );
+});
+
+test('a file that changes after it was chosen is not stored', async ({ app, site }) => {
+  const folder = await copyOfDemo();
+  const wasm = await readFile(path.join(builtSite, library));
+  site.faults.set(library, (_request, response) => {
+    void writeFile(path.join(folder, shard), 'changed').then(() => response.end(wasm));
+  });
+  await app.open();
+  await app.chooseFolder(folder);
+  await app.expectAlert('file-unreadable', 'Choose the folder again');
+  expect(await app.storedFiles()).not.toContain(`demo/${shard}`);
+});
+
+test('an installation can be cancelled', async ({ app, site }) => {
+  const reached = new Promise<void>((resolve) => {
+    site.faults.set(library, () => resolve());
+  });
+  await app.open();
+  await app.chooseFolder(demoFolder);
+  await reached;
+  await app.demo.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.demo.getByRole('button', { name: 'Install from files' })).toBeVisible();
+  await expect(app.alert).toHaveCount(0);
+});

@@ -1,0 +1,56 @@
+import type { CatalogModel, ModelFile } from '../shared/catalog.ts';
+import { AppError } from '../shared/errors.ts';
+import { type FolderFile, manifestName } from './folder-files.ts';
+import { openModelFolder } from './model-folder.ts';
+import type { DownloadProgress } from './protocol.ts';
+import { type FileSource, type ModelSink, storeFiles } from './store-files.ts';
+import { fetched } from './verified-fetch.ts';
+import { readVerified } from './verified-file.ts';
+
+export interface InstallRequest {
+  readonly catalogUrl: string;
+  readonly model: CatalogModel;
+  readonly files: readonly FolderFile[];
+}
+
+/**
+ * Brings a model from a folder of the person's disk into storage: the library from this site, the
+ * rest from the folder, each verified before it is stored, the record last. Whether the folder is
+ * the right one and whole is found out before anything large is read.
+ * @throws AppError `library-missing`, what {@link openModelFolder} throws, `file-unreadable`,
+ *   `file-corrupt`; of the library `network`, `http-status` or `weights-corrupt`; or what the sink
+ *   throws; an AbortError when `signal` was aborted.
+ */
+export async function installModel(
+  { catalogUrl, model, files }: InstallRequest,
+  sink: ModelSink,
+  emit: (progress: DownloadProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id: modelId, library } = model;
+  if (library === null) {
+    throw new AppError('library-missing', `catalog.json names no library for ${modelId}`);
+  }
+  const folder = await openModelFolder(files, model);
+  if (folder.files.some(({ path }) => path === library.path)) {
+    throw new AppError(
+      'folder-not-converted',
+      `${manifestName} lists ${library.path}, which comes from the site only`,
+    );
+  }
+  const version = {
+    modelId,
+    manifestSha256: folder.manifestSha256,
+    librarySha256: library.sha256,
+    files: [fetched(library, new URL(library.path, catalogUrl).href), ...folder.files.map(copied)],
+  };
+  await storeFiles(version, sink, emit, signal);
+}
+
+function copied({ file, ...listed }: ModelFile & { readonly file: File }): FileSource {
+  return {
+    ...listed,
+    phase: 'copy',
+    read: (signal, onBytes) => readVerified(listed.path, file, listed, signal, onBytes),
+  };
+}
