@@ -40,7 +40,11 @@ for (const { name, colorScheme, address } of looks) {
     site.faults.set('/models/demo/manifest.json', (_request, response) =>
       response.writeHead(503).end(),
     );
-    await page.getByRole('article').first().getByRole('button').click();
+    await page
+      .getByRole('article')
+      .first()
+      .getByRole('button', { name: /^(Download|تنزيل)$/ })
+      .click();
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     site.faults.clear();

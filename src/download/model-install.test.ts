@@ -27,10 +27,10 @@ function fileOf(path: string, text: string): File {
   return file;
 }
 
-async function run({
+async function run(
+  onProgress: (progress: DownloadProgress) => void = () => undefined,
   signal = new AbortController().signal,
-  onProgress = (_progress: DownloadProgress): void => undefined,
-} = {}): Promise<void> {
+): Promise<void> {
   const chosen: FolderFile[] = [...folder].map(([path, file]) => ({ path, file }));
   const request = { catalogUrl: `${site}catalog.json`, model: entry, files: chosen };
   await installModel(request, sink, onProgress, signal);
@@ -63,7 +63,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('installModel', () => {
   it('stores what a download would, the library from the site, and reads nothing else', async () => {
     const progress: DownloadProgress[] = [];
-    await run({ onProgress: (step) => progress.push(step) });
+    await run((step) => progress.push(step));
     expect(sink.record).toEqual(record);
     expect([...sink.stored.keys()]).toEqual(record.paths);
     expect(await sink.stored.get(shard)?.blob.text()).toBe(files[shard]);
@@ -205,7 +205,7 @@ describe('installModel', () => {
     const onProgress = ({ file }: DownloadProgress): void => {
       if (file === 'tokenizer.json') controller.abort();
     };
-    await expect(run({ signal: controller.signal, onProgress })).rejects.toMatchObject({
+    await expect(run(onProgress, controller.signal)).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect([...sink.stored.keys()]).toEqual(['libraries/demo.wasm', shard]);

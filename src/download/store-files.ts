@@ -22,7 +22,7 @@ export interface FileSource extends ModelFile {
   /** What goes on while it is read. */
   readonly phase: DownloadProgress['phase'];
   /** Gives the file's bytes, verified. */
-  read(signal: AbortSignal, onBytes: (bytes: number) => void): Promise<Blob>;
+  readonly read: (signal: AbortSignal, onBytes: (bytes: number) => void) => Promise<Blob>;
 }
 
 /** A model as it shall be stored. */

@@ -87,6 +87,10 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
         records.add(id);
         return Promise.resolve();
       },
+      install: ({ id }) => {
+        records.add(id);
+        return Promise.resolve();
+      },
     },
     store: {
       storedBytes: () => Promise.resolve(0),

@@ -25,7 +25,7 @@ export type RestingStatus =
 
 export type ModelStatus =
   | RestingStatus
-  | { readonly phase: 'downloading'; readonly progress?: DownloadProgress }
+  | { readonly phase: 'downloading' | 'installing'; readonly progress?: DownloadProgress }
   | { readonly phase: 'loading'; readonly progress?: LoadProgress }
   | { readonly phase: 'ready'; readonly report: LoadReport }
   | { readonly phase: 'unloading' | 'deleting' };
@@ -71,6 +71,12 @@ export interface ModelServices {
       onProgress: (progress: DownloadProgress) => void,
       signal: AbortSignal,
     ): Promise<void>;
+    install: (
+      model: CatalogModel,
+      files: readonly File[],
+      onProgress: (progress: DownloadProgress) => void,
+      signal: AbortSignal,
+    ) => Promise<void>;
   };
   readonly store: {
     record(modelId: string): Promise<StoredModel | undefined>;
@@ -88,7 +94,7 @@ export interface ModelServices {
 /** The models on offer: what is on the device, and which one is loaded. */
 export class Models {
   readonly #services: ModelServices;
-  /** Ends the download or load in progress. */
+  /** Ends the download, installation or load in progress. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page shows it
   readonly #cancellations = new Map<Model, AbortController>();
   catalog = $state.raw<CatalogStatus>({ phase: 'loading' });
@@ -129,21 +135,28 @@ export class Models {
     if (model.status.phase !== 'absent' || this.catalog.phase !== 'ready') return;
     if (!isDownloadable(entry)) return;
     const { weightsHost } = this.catalog.site;
-    model.status = { phase: 'downloading' };
-    void this.#persist();
-    const download = async (signal: AbortSignal): Promise<void> => {
-      await this.#services.downloads.download(
-        entry,
-        weightsHost,
-        (progress) => (model.status = { phase: 'downloading', progress }),
-        signal,
-      );
-      model.status = { phase: 'stored' };
-    };
-    await this.#cancellable(model, download, () => this.download(model));
+    const { downloads } = this.#services;
+    await this.#transfer(
+      model,
+      'downloading',
+      (onProgress, signal) => downloads.download(entry, weightsHost, onProgress, signal),
+      () => this.download(model),
+    );
   }
 
-  /** Gives up a download or a load. Files already verified stay. */
+  /** Stores a model from the files of a folder that the person chose. */
+  async install(model: Model, files: readonly File[]): Promise<void> {
+    if (model.status.phase !== 'absent') return;
+    const { downloads } = this.#services;
+    await this.#transfer(
+      model,
+      'installing',
+      (onProgress, signal) => downloads.install(model.entry, files, onProgress, signal),
+      () => this.install(model, files),
+    );
+  }
+
+  /** Gives up a download, an installation or a load. Files already verified stay. */
   cancel(model: Model): void {
     this.#cancellations.get(model)?.abort();
   }
@@ -209,6 +222,25 @@ export class Models {
       if (machineCodes.has(error.code)) this.obstacle = error;
       else model.unfit = error;
     }
+  }
+
+  /** Brings a model into storage, by whichever way. */
+  async #transfer(
+    model: Model,
+    phase: 'downloading' | 'installing',
+    action: (
+      onProgress: (progress: DownloadProgress) => void,
+      signal: AbortSignal,
+    ) => Promise<void>,
+    retry: () => Promise<void>,
+  ): Promise<void> {
+    model.status = { phase };
+    void this.#persist();
+    const transfer = async (signal: AbortSignal): Promise<void> => {
+      await action((progress) => (model.status = { phase, progress }), signal);
+      model.status = { phase: 'stored' };
+    };
+    await this.#cancellable(model, transfer, retry);
   }
 
   /** Its refusal changes nothing now, and a browser may put the question to the person first. */

@@ -145,6 +145,54 @@ describe('Models', () => {
     expect(model.status).toEqual({ phase: 'absent', keptBytes: 0 });
   });
 
+  it('installs files where it would download, and says why it cannot', async () => {
+    const services = fakeServices('a');
+    const files = [new File(['{}'], 'manifest.json')];
+    const { install } = services.downloads;
+    services.downloads.install = (_model, chosen, onProgress) => {
+      expect(chosen).toBe(files);
+      onProgress(progress);
+      return pending.promise;
+    };
+    const pending = new Pending<undefined>();
+    const progress = { phase: 'copy', file: 'f', loadedBytes: 1, totalBytes: 2 } as const;
+    const { models, all } = await opened(services);
+    const model = first(all);
+    const installation = models.install(model, files);
+    expect(model.status).toEqual({ phase: 'installing', progress });
+    pending.reject(new AppError('file-corrupt', 'f'));
+    await installation;
+    expect(model.status).toMatchObject({
+      phase: 'absent',
+      failure: { error: { code: 'file-corrupt' } },
+    });
+
+    services.downloads.install = install;
+    await models.install(model, files);
+    expect(model.status).toEqual({ phase: 'stored' });
+    services.downloads.install = () => Promise.reject(new Error('not twice'));
+    await models.install(model, files);
+    expect(model.status).toEqual({ phase: 'stored' });
+  });
+
+  it('tries an installation again with the same files', async () => {
+    const services = fakeServices('a');
+    const { install } = services.downloads;
+    services.downloads.install = () => Promise.reject(new AppError('network', ''));
+    const { models, all } = await opened(services);
+    const model = first(all);
+    const files = [new File(['{}'], 'manifest.json')];
+    await models.install(model, files);
+    const asked: unknown[] = [];
+    services.downloads.install = (entry, chosen, ...rest) => {
+      asked.push(chosen);
+      return install(entry, chosen, ...rest);
+    };
+    if (model.status.phase === 'absent') await model.status.failure?.retry?.();
+    expect(asked).toEqual([files]);
+    expect(model.status).toEqual({ phase: 'stored' });
+  });
+
   it('keeps files of a download that did not end, and deletes them', async () => {
     const services = fakeServices('a');
     let kept = 0;

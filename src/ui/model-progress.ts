@@ -23,13 +23,18 @@ function bytesOf(phase: string, loadedBytes: number, totalBytes: number): Progre
   };
 }
 
+const transferPhases = {
+  check: m.phase_download_check,
+  download: m.phase_download,
+  copy: m.phase_copy,
+};
+
 /** The progress of a model's status, or `undefined` when nothing is under way. */
 export function progressText(status: ModelStatus): ProgressText | undefined {
-  if (status.phase === 'downloading') {
+  if (status.phase === 'downloading' || status.phase === 'installing') {
     const { progress } = status;
     if (progress === undefined) return starting();
-    const phase = progress.phase === 'check' ? m.phase_download_check() : m.phase_download();
-    return bytesOf(phase, progress.loadedBytes, progress.totalBytes);
+    return bytesOf(transferPhases[progress.phase](), progress.loadedBytes, progress.totalBytes);
   }
   if (status.phase !== 'loading') return undefined;
   const { progress } = status;

@@ -50,7 +50,7 @@ describe('the region Models', () => {
     await tick();
     expect(screen.getByRole('region', { name: 'Models' })).toBeTruthy();
     expect(screen.getByText('Not on this device. The download is 4 MB.')).toBeTruthy();
-    expect(buttons()).toEqual(['Download']);
+    expect(buttons()).toEqual(['Download', 'Install from files']);
     await fireEvent.click(screen.getByRole('button', { name: 'Download' }));
     expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();
     expect(buttons()).toEqual(['Load', 'Delete']);
@@ -93,10 +93,10 @@ describe('the region Models', () => {
     services.downloads.download = () => Promise.reject(new AppError('network', ''));
     await open(services);
     expect(await screen.findByText(/1 MB of an earlier attempt is kept/)).toBeTruthy();
-    expect(buttons()).toEqual(['Download', 'Delete']);
+    expect(buttons()).toEqual(['Download', 'Install from files', 'Delete']);
     await fireEvent.click(screen.getByRole('button', { name: 'Download' }));
     expect(await screen.findByRole('alert')).toBeTruthy();
-    expect(buttons()).toEqual(['Try again', 'Download', 'Delete']);
+    expect(buttons()).toEqual(['Try again', 'Download', 'Install from files', 'Delete']);
     services.downloads.download = () => Promise.resolve();
     await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();

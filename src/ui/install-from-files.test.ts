@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import type { CatalogModel } from '../shared/catalog.ts';
+import { AppError } from '../shared/errors.ts';
+import { Conversation } from '../state/conversation.svelte.ts';
+import { catalogModel, fakeServices, Pending } from '../state/fake-services.ts';
+import { Models, type ModelServices } from '../state/models.svelte.ts';
+import PageFixture from './PageFixture.svelte';
+
+async function open(services: ModelServices, entry: Partial<CatalogModel> = {}): Promise<Models> {
+  const site = { name: null, notices: [], emergencyNumbers: [], weightsHost: null };
+  services.downloads.catalog = () =>
+    Promise.resolve({ version: 1, site, models: [{ ...catalogModel('a'), ...entry }] });
+  const models = new Models(services);
+  const conversation = new Conversation(services.engine, () => 64);
+  const { container } = render(PageFixture, { models, conversation });
+  await models.open();
+  await tick();
+  picker = container.querySelector('input[type=file]');
+  return models;
+}
+
+let picker: HTMLInputElement | null;
+const files = [new File(['{}'], 'manifest.json')];
+const button = (): HTMLButtonElement => screen.getByRole('button', { name: 'Install from files' });
+
+/** The browser's own dialog is not part of a page: this is what it leaves behind. */
+async function choose(): Promise<void> {
+  if (picker === null) throw new Error('there is no file picker');
+  Object.defineProperty(picker, 'files', { value: files });
+  await fireEvent.change(picker);
+}
+
+describe('the button Install from files', () => {
+  it('opens a choice of one folder', async () => {
+    await open(fakeServices());
+    if (picker === null) throw new Error('there is no file picker');
+    expect(picker.hasAttribute('webkitdirectory')).toBe(true);
+    const click = vi.spyOn(picker, 'click');
+    await fireEvent.click(button());
+    expect(click).toHaveBeenCalledOnce();
+  });
+
+  it('says how, and that nothing is uploaded, where there is no download', async () => {
+    await open(fakeServices(), { manifest: null });
+    expect(screen.queryByRole('button', { name: 'Download' })).toBeNull();
+    const hint = document.getElementById(button().getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('npm run convert');
+    expect(hint?.textContent).toContain('stay on this device');
+  });
+
+  it('shows bytes while it copies, and can be cancelled', async () => {
+    const services = fakeServices();
+    services.downloads.install = (_model, chosen, onProgress, signal) => {
+      expect(chosen).toEqual(files);
+      onProgress({ phase: 'copy', file: 'f', loadedBytes: 1_000_000, totalBytes: 4_000_000 });
+      return new Pending<undefined>().follow(signal);
+    };
+    await open(services, { manifest: null });
+    await choose();
+    expect(await screen.findByText('1 MB of 4 MB')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Copying from the folder' })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByRole('button', { name: 'Install from files' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('ends as a download does', async () => {
+    await open(fakeServices(), { manifest: null });
+    await choose();
+    expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
+  });
+
+  it('alerts with what happened and the next step, and can be pressed again', async () => {
+    const services = fakeServices();
+    services.downloads.install = () => Promise.reject(new AppError('folder-not-converted', ''));
+    await open(services, { manifest: null });
+    await choose();
+    expect((await screen.findByRole('alert')).textContent).toContain('npm run convert');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(button().disabled).toBe(false);
+  });
+
+  it('cannot be pressed where the site lacks the library, and says so', async () => {
+    await open(fakeServices(), { manifest: null, library: null });
+    expect(button().disabled).toBe(true);
+    expect(screen.getByText(/does not carry the program that runs this model/)).toBeTruthy();
+  });
+
+  it('cannot be pressed where the GPU cannot run the model', async () => {
+    const preflight = (): Promise<never> => Promise.reject(new AppError('gpu-feature-missing', ''));
+    await open({ ...fakeServices(), preflight }, { manifest: null });
+    expect(button().disabled).toBe(true);
+  });
+});
