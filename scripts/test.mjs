@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { ensureDawn } from './dawn.mjs';
 import { ensureInstalled } from './install.mjs';
 import { binOf, readJson, run, runMain, runNpm } from './processes.mjs';
 import { playwrightOutcomes, summary, vitestOutcomes } from './test-report.mjs';
@@ -58,7 +59,8 @@ async function tested(name, start, read) {
 }
 
 /** @param {string} reportFile */
-function unitTests(reportFile) {
+async function unitTests(reportFile) {
+  await ensureDawn();
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   return run(process.execPath, [binOf('vitest'), 'run', ...reporters]);
 }

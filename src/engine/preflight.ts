@@ -12,12 +12,12 @@ export interface PreflightScope {
  * fallbacks). Less than that fails the load only once everything was downloaded. Of what the
  * adapter has beyond that, a model gets all: see buffer-limits.ts.
  */
-const engineLimits: GpuRequirements['limits'] = {
+export const engineLimits = {
   maxBufferSize: 256 * 2 ** 20,
   maxStorageBufferBindingSize: 128 * 2 ** 20,
   maxComputeWorkgroupStorageSize: 32 * 2 ** 10,
   maxStorageBuffersPerShaderStage: 10,
-};
+} satisfies GpuRequirements['limits'];
 
 /**
  * Compares the machine with what the engine and a model require, before anything is read.
