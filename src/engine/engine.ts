@@ -55,7 +55,8 @@ export interface GenerateRequest {
   readonly messages: readonly Message[];
   /** Most tokens to answer with. */
   readonly maxTokens: number;
-  readonly sampling: Sampling;
+  /** Default: what the model's own configuration recommends. */
+  readonly sampling?: Sampling;
   /**
    * Asks for the log-probabilities of every token and of this many (1–5) alternatives. The answer
    * then arrives in one piece. At temperature 0 they are all 0 or −∞: to read the most likely

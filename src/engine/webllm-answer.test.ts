@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeSpecialTokens } from './special-tokens.ts';
+import { escapeSpecialTokens, toTemplateText } from './special-tokens.ts';
 import { toCompletionRequest, toFigures, toFinishReason } from './webllm-answer.ts';
 
 describe('escapeSpecialTokens', () => {
@@ -9,6 +9,12 @@ describe('escapeSpecialTokens', () => {
     );
     expect(escapeSpecialTokens('2 < 3 || x|>')).toBe('2 < 3 || x|>');
   });
+});
+
+it('keeps web-llm from reading a text as a pattern, or deleting part of it', () => {
+  expect(toTemplateText('$5 <{function_string}|eot_id|>')).toBe(
+    '$$5 <{\u2060function_string}|eot_id|>',
+  );
 });
 
 describe('toCompletionRequest', () => {
@@ -26,6 +32,11 @@ describe('toCompletionRequest', () => {
       top_p: 1,
     });
   });
+});
+
+it('leaves sampling to the model’s own configuration unless it is asked for', () => {
+  const request = toCompletionRequest({ messages: [], maxTokens: 8 });
+  expect(request).toEqual({ messages: [], max_tokens: 8 });
 });
 
 describe('toFinishReason', () => {

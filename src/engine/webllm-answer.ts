@@ -1,21 +1,26 @@
 import type { ChatCompletionRequestBase, CompletionUsage } from '@mlc-ai/web-llm';
 import type { Answer, FinishReason, GenerateRequest, TokenLogprob } from './engine.ts';
-import { escapeSpecialTokens } from './special-tokens.ts';
+import { toTemplateText } from './special-tokens.ts';
 
-/** The request in web-llm's words, with special tokens in every text broken. */
-export function toCompletionRequest({
-  messages,
-  maxTokens,
-  sampling,
-}: GenerateRequest): ChatCompletionRequestBase {
+/**
+ * The request in web-llm's words, with special tokens in every text broken.
+ *
+ * @param laterQuestion how every question but the first begins, unless it is as the template says;
+ *   web-llm takes a message's name for that
+ */
+export function toCompletionRequest(
+  { messages, maxTokens, sampling }: GenerateRequest,
+  laterQuestion?: string,
+): ChatCompletionRequestBase {
+  const firstQuestion = messages.findIndex(({ role }) => role === 'user');
   return {
-    messages: messages.map(({ role, content }) => ({
+    messages: messages.map(({ role, content }, index) => ({
       role,
-      content: escapeSpecialTokens(content),
+      content: toTemplateText(content),
+      ...(role === 'user' && index > firstQuestion && laterQuestion && { name: laterQuestion }),
     })),
     max_tokens: maxTokens,
-    temperature: sampling.temperature,
-    top_p: sampling.topP,
+    ...(sampling && { temperature: sampling.temperature, top_p: sampling.topP }),
   };
 }
 

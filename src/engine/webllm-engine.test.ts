@@ -17,7 +17,8 @@ it('loads in a browser that tells nothing of its GPU, such as Chrome before 127'
     navigator: { gpu: { requestAdapter: () => Promise.resolve(adapter) } },
   };
   const modelUrl = (id: string): string => `https://models.invalid/${id}/`;
-  const engine = new WebllmEngine(scope, { modelUrl, onRead: undefined });
+  const json = (): Promise<unknown> => Promise.resolve({});
+  const engine = new WebllmEngine(scope, { modelUrl, json, onRead: undefined });
   const model = {
     id: 'demo',
     libraryPath: 'demo.wasm',

@@ -1,4 +1,4 @@
-import { type CompletionUsage, MLCEngine } from '@mlc-ai/web-llm';
+import { type ChatCompletionRequestBase, type CompletionUsage, MLCEngine } from '@mlc-ai/web-llm';
 import { AppError } from '../shared/errors.ts';
 import { grantBufferLimits } from './buffer-limits.ts';
 import { classifyError } from './classify-error.ts';
@@ -12,12 +12,15 @@ import type {
 } from './engine.ts';
 import { LoadMeter } from './load-meter.ts';
 import { preflight, type PreflightScope } from './preflight.ts';
+import { turnSeparatorOf } from './turn-separator.ts';
 import { toCompletionRequest, toFigures, toFinishReason, toTokenLogprob } from './webllm-answer.ts';
 
 /** What the engine needs of the storage layer, which stands in for `self.caches`. */
 export interface ModelCache {
   /** The absolute URL under which a model's files are found; ends with a slash. */
   modelUrl(modelId: string): string;
+  /** A JSON file of a model. @throws AppError `model-file-missing`. */
+  json(modelId: string, path: string): Promise<unknown>;
   /** Told the bytes of every file that was read, and the milliseconds it took. */
   onRead: ((bytes: number, elapsedMs: number) => void) | undefined;
 }
@@ -29,6 +32,7 @@ export class WebllmEngine implements Engine {
   readonly #meter = new LoadMeter();
   #engine: MLCEngine | undefined;
   #modelId = '';
+  #laterQuestion: string | undefined;
   #generating: Promise<unknown> = Promise.resolve();
 
   constructor(scope: PreflightScope, cache: ModelCache) {
@@ -94,9 +98,14 @@ export class WebllmEngine implements Engine {
       // Nothing that web-llm could print is worth the risk of printing what somebody typed.
       logLevel: 'SILENT',
     });
-    await engine.reload(model.id, { context_window_size: model.contextSize });
+    const separator = turnSeparatorOf(await this.#cache.json(model.id, 'mlc-chat-config.json'));
+    await engine.reload(model.id, {
+      context_window_size: model.contextSize,
+      ...(separator && { conv_config: { seps: separator.seps } }),
+    });
     this.#engine = engine;
     this.#modelId = model.id;
+    this.#laterQuestion = separator?.laterQuestion;
   }
 
   async generate(
@@ -105,13 +114,14 @@ export class WebllmEngine implements Engine {
     signal: AbortSignal,
   ): Promise<Answer> {
     const engine = this.#loaded();
+    const asked = toCompletionRequest(request, this.#laterQuestion);
     const stop = (): void => void engine.interruptGenerate();
     signal.addEventListener('abort', stop);
     try {
       const answer =
         request.topLogprobs === undefined
-          ? stream(engine, request, onText, signal)
-          : this.#measure(engine, request, request.topLogprobs, onText);
+          ? stream(engine, asked, request.maxTokens, onText, signal)
+          : this.#measure(engine, asked, request.maxTokens, request.topLogprobs, onText);
       this.#generating = answer;
       // A lost device can leave GPU work pending for ever.
       return await Promise.race([answer, this.#deviceLost()]);
@@ -141,12 +151,13 @@ export class WebllmEngine implements Engine {
   /** The answer in one piece, with log-probabilities: web-llm's stream leaves some tokens out. */
   async #measure(
     engine: MLCEngine,
-    request: GenerateRequest,
+    request: ChatCompletionRequestBase,
+    maxTokens: number,
     topLogprobs: number,
     onText: (text: string) => void,
   ): Promise<Answer> {
     const completion = await engine.chat.completions.create({
-      ...toCompletionRequest(request),
+      ...request,
       stream: false,
       logprobs: true,
       top_logprobs: topLogprobs,
@@ -158,11 +169,7 @@ export class WebllmEngine implements Engine {
     onText(text);
     return {
       text,
-      finishReason: toFinishReason(
-        choice.finish_reason,
-        usage.completion_tokens,
-        request.maxTokens,
-      ),
+      finishReason: toFinishReason(choice.finish_reason, usage.completion_tokens, maxTokens),
       ...toFigures(usage),
       logprobs: (choice.logprobs?.content ?? []).map(toTokenLogprob),
       tokenIds: tokenIdsOf(engine, this.#modelId),
@@ -182,12 +189,13 @@ export class WebllmEngine implements Engine {
 
 async function stream(
   engine: MLCEngine,
-  request: GenerateRequest,
+  request: ChatCompletionRequestBase,
+  maxTokens: number,
   onText: (text: string) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
   const chunks = await engine.chat.completions.create({
-    ...toCompletionRequest(request),
+    ...request,
     stream: true,
     stream_options: { include_usage: true },
   });
@@ -207,7 +215,7 @@ async function stream(
   if (usage === undefined) throw new Error('web-llm gave no usage figures.');
   return {
     text,
-    finishReason: toFinishReason(reason, usage.completion_tokens, request.maxTokens),
+    finishReason: toFinishReason(reason, usage.completion_tokens, maxTokens),
     ...toFigures(usage),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Engine, Message, Sampling } from '../engine/engine.ts';
+import type { Answer, Engine, Message } from '../engine/engine.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
 
 export interface Question {
@@ -27,9 +27,6 @@ export class AnswerTurn {
 }
 
 export type Turn = Question | AnswerTurn;
-
-/** The most likely token each time: the same question gets the same answer. */
-const sampling: Sampling = { temperature: 0, topP: 1 };
 
 /** One conversation, in memory only. */
 export class Conversation {
@@ -60,7 +57,7 @@ export class Conversation {
     this.#stopping = stopping;
     try {
       const figures = await this.#engine.generate(
-        { messages, maxTokens: this.#maxTokens(), sampling },
+        { messages, maxTokens: this.#maxTokens() },
         (piece) => (answer.text += piece),
         stopping.signal,
       );

@@ -48,7 +48,6 @@ describe('Conversation', () => {
         { role: 'user', content: '4? <|eot_id|>' },
       ],
       maxTokens: 32,
-      sampling: { temperature: 0, topP: 1 },
     });
     expect(conversation.turns[3]).toMatchObject({ status: { phase: 'failed', error: failed } });
   });

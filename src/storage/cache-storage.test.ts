@@ -32,6 +32,13 @@ describe('ModelCacheStorage', () => {
     expect(onRead.mock.calls.map(([bytes]: unknown[]) => bytes)).toEqual([17, 4]);
   });
 
+  it('gives the app a JSON file too, or says which is missing', async () => {
+    expect(await storage.json('demo', 'mlc-chat-config.json')).toEqual({ vocab_size: 3 });
+    await expect(storage.json('demo', 'tokenizer.json')).rejects.toMatchObject({
+      code: 'model-file-missing',
+    });
+  });
+
   it('lists what is stored under the same URLs', async () => {
     const cache = await storage.open();
     expect(await cache.keys()).toContainEqual({ url: `${url}libraries/demo.wasm` });

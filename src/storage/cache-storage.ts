@@ -39,6 +39,13 @@ export class ModelCacheStorage {
     return modelUrl(modelId);
   }
 
+  /** A JSON file of a model, untold of. @throws AppError `model-file-missing`. */
+  async json(modelId: string, path: string): Promise<unknown> {
+    const cache = new ModelCache(this.#source, () => undefined);
+    const url = modelUrl(modelId) + path;
+    return ((await cache.match(url)) ?? (await cache.add(url))).json();
+  }
+
   /** web-llm opens one cache per kind of file; here all are the same. */
   open(): Promise<ModelCache> {
     return Promise.resolve(

@@ -12,12 +12,25 @@ const user = '{user_message}';
 const assistant = '{assistant_message}';
 const tool = '{tool_message}';
 
+/** What M42's model cards recommend: a model that is not Med42 must not be told that it is. */
+const cardSystemMessages: Readonly<Record<Tokenizer['family'], string>> = {
+  'llama-3':
+    'You are a helpful, respectful and honest medical assistant. You are a second version of Med42 ' +
+    'developed by the AI team at M42, UAE. Always answer as helpfully as possible, while being ' +
+    'safe. Your answers should not include any harmful, unethical, racist, sexist, toxic, ' +
+    'dangerous, or illegal content. Please ensure that your responses are socially unbiased and ' +
+    'positive in nature. If a question does not make any sense, or is not factually coherent, ' +
+    "explain why instead of answering something not correct. If you don't know the answer to a " +
+    "question, please don't share false information.",
+  'llama-2': 'You are a helpful medical assistant created by M42 Health in the UAE.',
+};
+
 /** Llama 3's headers, as its tokenizer_config.json has them too; sampling as on Med42 v2's card. */
-function llama3(begin: number, stop: readonly number[]): Prompting {
+function llama3(begin: number, stop: readonly number[], systemMessage: string): Prompting {
   const template = {
     name: 'llama-3',
     system_template: '<|start_header_id|>system<|end_header_id|>\n\n{system_message}<|eot_id|>',
-    system_message: '',
+    system_message: systemMessage,
     render_empty_system_message: false,
     system_prefix_token_ids: [begin],
     add_role_after_system_message: true,
@@ -41,11 +54,11 @@ function llama3(begin: number, stop: readonly number[]): Prompting {
  * Med42 v1's tags, which are plain text: the card gives one turn, and later ones continue it in the
  * same form. The tag of the next question ends an answer too.
  */
-function llama2(begin: number, stop: readonly number[]): Prompting {
+function llama2(begin: number, stop: readonly number[], systemMessage: string): Prompting {
   const template = {
     name: 'med42-v1',
     system_template: '\n<|system|>: {system_message}\n',
-    system_message: 'You are a helpful medical assistant created by M42 Health in the UAE.',
+    system_message: systemMessage,
     render_empty_system_message: false,
     system_prefix_token_ids: [begin],
     add_role_after_system_message: true,
@@ -61,12 +74,20 @@ function llama2(begin: number, stop: readonly number[]): Prompting {
   return { template, temperature: 0.7, topP: 1 };
 }
 
-/** How models with this tokenizer are prompted; `stop` are the token ids that end an answer. */
-export function promptingOf(tokenizer: Tokenizer, stop: readonly number[]): Prompting {
-  switch (tokenizer.family) {
-    case 'llama-3':
-      return llama3(tokenizer.beginToken, stop);
-    case 'llama-2':
-      return llama2(tokenizer.beginToken, stop);
-  }
+/** Whether an id names Med42, as M42's own repositories are named. */
+function isMed42(id: string): boolean {
+  return /^(llama3-)?med42-/i.test(id);
+}
+
+/**
+ * How models with this tokenizer are prompted.
+ *
+ * @param stop the token ids that end an answer
+ * @param id the model's; a Med42 gets its card's system message, any other model none
+ */
+export function promptingOf(tokenizer: Tokenizer, stop: readonly number[], id: string): Prompting {
+  const { family, beginToken } = tokenizer;
+  const systemMessage = isMed42(id) ? cardSystemMessages[family] : '';
+  const prompting = { 'llama-3': llama3, 'llama-2': llama2 }[family];
+  return prompting(beginToken, stop, systemMessage);
 }

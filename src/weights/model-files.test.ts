@@ -12,9 +12,9 @@ const description: ModelDescription = {
   prefillChunkSize: 1024,
 };
 
-async function configOf(files: TinyFiles): Promise<Record<string, unknown>> {
+async function configOf(files: TinyFiles, id = 'tiny'): Promise<Record<string, unknown>> {
   const checkpoint = await openCheckpoint(memoryFolder({ ...tinyFiles(), ...files }));
-  return JSON.parse(chatConfig(checkpoint, description)) as Record<string, unknown>;
+  return JSON.parse(chatConfig(checkpoint, { ...description, id })) as Record<string, unknown>;
 }
 
 const llama2: TinyFiles = {
@@ -55,29 +55,24 @@ describe('chatConfig', () => {
     expect(text).toContain('"vocab_size": 48,');
   });
 
-  it("prompts a Llama 2 with Med42 v1's tags", async () => {
-    const config = await configOf(llama2);
-    expect(config).toMatchObject({
+  it('prompts a Llama 2 with Med42 v1’s tags', async () => {
+    expect(await configOf(llama2)).toMatchObject({
       temperature: 0.7,
       tokenizer_info: { token_postproc_method: 'byte_fallback', prepend_space_in_encode: true },
       eos_token_id: [2],
+      conv_template: { name: 'med42-v1', stop_str: ['<|prompter|>'] },
     });
-    const template = config.conv_template as Record<string, string> & {
-      roles: Record<string, string>;
-      role_templates: Record<string, string>;
-      seps: string[];
-    };
-    const system = template.system_template?.replace(
-      '{system_message}',
-      template.system_message ?? '',
-    );
-    const question = template.role_templates.user?.replace('{user_message}', 'What is asthma?');
-    expect(
-      `${system}${template.roles.user}${template.role_content_sep}${question}${template.seps[0]}` +
-        `${template.roles.assistant}${template.role_empty_sep}`,
-    ).toBe(
-      '\n<|system|>: You are a helpful medical assistant created by M42 Health in the UAE.' +
-        '\n<|prompter|>:What is asthma?\n<|assistant|>:\n',
-    );
+  });
+
+  it.each([
+    ['tiny', {}, ''],
+    ['tiny', llama2, ''],
+    ['Llama-3-like-med42', {}, ''],
+    ['Llama3-Med42-70B-q4f16_1', {}, 'You are a helpful, respectful and honest medical assistant'],
+    ['med42-70b-q4f16_1', llama2, 'You are a helpful medical assistant created by M42 Health'],
+  ])('tells only a Med42 that it is one: %s', async (id, files, begins) => {
+    const { conv_template } = await configOf(files, id);
+    const { system_message } = conv_template as { system_message: string };
+    expect(system_message.slice(0, begins.length || undefined)).toBe(begins);
   });
 });

@@ -27,7 +27,7 @@ function toJson(content: unknown): string {
 export function chatConfig(checkpoint: Checkpoint, description: ModelDescription): string {
   const { config, generation, tokenizer } = checkpoint;
   const stop = [...new Set([...tokenizer.endTokens, ...generation.endTokens])];
-  const { template, temperature, topP } = promptingOf(tokenizer, stop);
+  const { template, temperature, topP } = promptingOf(tokenizer, stop, description.id);
   const json = toJson({
     version: '0.1.0',
     model_type: 'llama',
