@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../scripts/processes.mjs';
+import { parseManifest } from '../src/shared/catalog.ts';
 import { convertFolder, type Conversion } from './convert-folder.ts';
 
 const checkpoint = path.join(root, 'compile', 'demo', 'checkpoint');
@@ -25,14 +26,19 @@ async function hashes(of: string): Promise<Record<string, string>> {
 }
 
 /** As `npm run convert` does, for the demo. */
-async function convertDemo(to: string, signal = never, from = checkpoint): Promise<Conversion> {
+async function convertDemo(
+  to: string,
+  signal = never,
+  from = checkpoint,
+  licence = 'Apache-2.0',
+): Promise<Conversion> {
   const weights = await readFile(path.join(checkpoint, 'model.safetensors'));
   const description = {
     id: 'demo',
     quantization: 'q4f32_1',
     source: 'trained by this repository',
     revision: sha256(weights),
-    licence: 'Apache-2.0',
+    licence,
     prefillChunkSize: 256,
   } as const;
   return convertFolder({ from, to, threads: 2, description }, () => undefined, signal);
@@ -44,6 +50,21 @@ describe('convertFolder', () => {
     const conversion = await convertDemo(to);
     expect(await hashes(to)).toEqual(await hashes(published));
     expect(Math.max(...conversion.errors.map(({ largest }) => largest))).toBeLessThan(0.03);
+  });
+
+  it('passes the licence on, with the notice that it demands, both in the manifest', async () => {
+    const from = path.join(folder, 'checkpoint');
+    await cp(checkpoint, from, { recursive: true });
+    await writeFile(path.join(from, 'LICENSE'), 'META LLAMA 3 COMMUNITY LICENSE');
+    const to = path.join(folder, 'model');
+    await convertDemo(to, never, from, 'llama3');
+    expect(await readFile(path.join(to, 'LICENSE'), 'utf8')).toMatch(/^META/);
+    expect(await readFile(path.join(to, 'NOTICE.txt'), 'utf8')).toMatch(
+      /^Meta Llama 3 is licensed/,
+    );
+    const { files } = parseManifest(await readFile(path.join(to, 'manifest.json'), 'utf8'));
+    const listed = files.map((file) => file.path);
+    expect(listed).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE.txt']));
   });
 
   it('goes on where it was interrupted, and never shows a half as a whole', async () => {

@@ -5,12 +5,15 @@ import { openCheckpoint, type Checkpoint } from '../src/weights/checkpoint.ts';
 import { runPlan, type Progress, type WeightError } from '../src/weights/convert.ts';
 import { WeightsError } from '../src/weights/errors.ts';
 import { type Digest, type Sink } from '../src/weights/io.ts';
+import { missingNotice } from '../src/weights/licences.ts';
 import { chatConfig, manifest, tensorCache } from '../src/weights/model-files.ts';
 import { planConversion, type Plan } from '../src/weights/plan.ts';
 import { fingerprint, Journal } from './convert-journal.ts';
 import type { ConvertOptions } from './convert-options.ts';
 import { startRunner } from './convert-pool.ts';
 import { folderSink, openFolder, unfinishedSuffix, type NodeFolder } from './node-files.ts';
+
+type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads' | 'description'>;
 
 /** What a finished conversion reports. */
 export interface Conversion {
@@ -74,17 +77,19 @@ async function writeFile(
 
 /** Everything but the shards; the manifest last, so that without it no folder is whole. */
 async function writeSmallFiles(
-  { description, to }: ConvertOptions,
+  { description, to }: ConversionOptions,
   folder: NodeFolder,
   checkpoint: Checkpoint,
   plan: Plan,
   digests: Map<string, Digest>,
 ): Promise<Digest> {
   const sink = folderSink(to);
-  for (const name of checkpoint.tokenizer.files) {
+  for (const name of [...checkpoint.tokenizer.files, ...checkpoint.licences]) {
     const source = await folder.open(name);
     await writeFile(sink, digests, name, await source.slice(0, source.byteLength));
   }
+  const notice = missingNotice(description.licence, checkpoint.licences);
+  if (notice) await writeFile(sink, digests, notice.name, notice.text);
   await writeFile(sink, digests, 'mlc-chat-config.json', chatConfig(checkpoint, description));
   await writeFile(sink, digests, 'tensor-cache.json', tensorCache(plan, digests));
   const content = manifest(description, digests);
@@ -93,7 +98,7 @@ async function writeSmallFiles(
 }
 
 async function convertShards(
-  options: ConvertOptions,
+  options: ConversionOptions,
   plan: Plan,
   journal: Journal,
   onProgress: (progress: Progress) => void,
@@ -122,7 +127,7 @@ async function convertShards(
  * @throws {WeightsError} before anything is written, unless the fault is among the values
  */
 export async function convertFolder(
-  options: ConvertOptions,
+  options: ConversionOptions,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Conversion> {

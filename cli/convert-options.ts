@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CatalogModel } from '../src/shared/catalog.ts';
 import type { ModelDescription } from '../src/weights/model-files.ts';
 import { quantizations } from '../src/weights/plan.ts';
 
@@ -8,7 +9,8 @@ export const usage = `npm run convert -- DIR --quantization ${quantizations.join
   --id ID                   the model's id in the catalog; default: the name of OUT
   --source TEXT             where DIR came from; default: its name
   --revision TEXT           its revision there, such as a commit
-  --licence TEXT            the weights' licence
+  --licence TEXT            the weights' licence, such as llama3; default: that of the catalog
+  --library FILE            the compiled library, for the printed entry; default: the catalog's
   --prefill-chunk-size N    that of the compiled library; default: 1024
   --threads N               default: one for each processor core`;
 
@@ -16,6 +18,9 @@ export interface ConvertOptions {
   readonly from: string;
   readonly to: string;
   readonly threads: number | undefined;
+  readonly library: string | undefined;
+  /** What the catalog says of the model so far. */
+  readonly known: CatalogModel | undefined;
   readonly description: ModelDescription;
 }
 
@@ -25,8 +30,15 @@ function count(text: string | undefined): number | undefined {
   return Number.isSafeInteger(number) && number > 0 ? number : NaN;
 }
 
-/** The command line's meaning, or undefined when it has none. */
-export function readOptions(args: readonly string[]): ConvertOptions | undefined {
+/**
+ * The command line's meaning, or undefined when it has none.
+ *
+ * @param models those of the site's catalog
+ */
+export function readOptions(
+  args: readonly string[],
+  models: readonly CatalogModel[],
+): ConvertOptions | undefined {
   const text = { type: 'string' } as const;
   const options = {
     quantization: text,
@@ -35,6 +47,7 @@ export function readOptions(args: readonly string[]): ConvertOptions | undefined
     source: text,
     revision: text,
     licence: text,
+    library: text,
     'prefill-chunk-size': text,
     threads: text,
   };
@@ -48,15 +61,17 @@ export function readOptions(args: readonly string[]): ConvertOptions | undefined
     if (values.out === undefined || Number.isNaN(prefillChunkSize + (threads ?? 0))) {
       return undefined;
     }
+    const id = values.id ?? path.basename(path.resolve(values.out));
+    const known = models.find((model) => model.id === id);
     const description = {
-      id: values.id ?? path.basename(path.resolve(values.out)),
+      id,
       quantization,
       source: values.source ?? path.basename(path.resolve(from)),
       revision: values.revision ?? 'unknown',
-      licence: values.licence ?? 'unknown',
+      licence: values.licence ?? known?.licence.name ?? 'unknown',
       prefillChunkSize,
     };
-    return { from, to: values.out, threads, description };
+    return { from, to: values.out, threads, library: values.library, known, description };
   } catch {
     // parseArgs throws for an option that it does not know.
     return undefined;

@@ -1,57 +1,59 @@
 /** `npm run convert -- DIR --quantization Q --out OUT`: a Hugging Face folder to a model folder. */
-import { runMain, ScriptError } from '../scripts/processes.mjs';
-import type { Progress } from '../src/weights/convert.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, runMain, ScriptError } from '../scripts/processes.mjs';
+import { parseCatalog, type CatalogModel } from '../src/shared/catalog.ts';
 import { WeightsError } from '../src/weights/errors.ts';
+import { catalogEntry, libraryEntry } from './convert-entry.ts';
 import { nextSteps } from './convert-errors.ts';
 import { convertFolder, type Conversion } from './convert-folder.ts';
+import { ConversionMeter } from './convert-meter.ts';
 import { readOptions, usage, type ConvertOptions } from './convert-options.ts';
 
-const linesPerSecond = 1;
+const catalogFile = path.join(root, 'public', 'models', 'catalog.json');
 
-/** Prints how far it is, at most once a second. */
-function progressPrinter(): (progress: Progress) => void {
-  const began = performance.now();
-  let printed = began;
-  return ({ doneBytes, totalBytes }) => {
-    const now = performance.now();
-    if (now - printed < 1000 / linesPerSecond) return;
-    printed = now;
-    const bytesPerMs = doneBytes / (now - began);
-    const secondsLeft = Math.round((totalBytes - doneBytes) / bytesPerMs / 1000);
-    const left = `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`;
-    const percent = Math.floor((100 * doneBytes) / totalBytes);
-    console.log(`${percent} %, ${(bytesPerMs / 1000).toFixed(0)} MB/s, ${left} left`);
-  };
+/** The site's models; a copy without a catalog has none. */
+function knownModels(): readonly CatalogModel[] {
+  return existsSync(catalogFile) ? parseCatalog(readFileSync(catalogFile, 'utf8')).models : [];
 }
 
-function report({ description, to }: ConvertOptions, conversion: Conversion): void {
-  const { checkpoint, manifest, bytes, errors, resumedShards } = conversion;
+function report({ to, description, known }: ConvertOptions, conversion: Conversion): void {
+  const { errors, resumedShards } = conversion;
   for (const { name, largest, mean } of errors) {
     console.log(`${name}: largest error ${largest.toPrecision(3)}, mean ${mean.toPrecision(3)}`);
   }
   if (resumedShards > 0) console.log(`${resumedShards} shards were there already.`);
-  const entry = {
-    id: description.id,
-    manifest: {
-      url: `${description.id}/manifest.json`,
-      bytes: manifest.bytes,
-      sha256: manifest.sha256,
-    },
-    bytes,
-    contextSizes: [checkpoint.config.contextSize],
-    licence: description.licence,
-  };
-  console.log(`${to} is complete. For its entry in public/models/catalog.json:`);
-  console.log(JSON.stringify(entry, null, 2));
+  console.log(`${to} is complete.`);
+  if (description.licence === 'unknown') {
+    console.log('Its licence is not known: --licence names it, in the manifest too.');
+  }
+  const instead = known ? ', instead of the one there' : '';
+  console.log(`Its entry for the "models" of public/models/catalog.json${instead}:`);
 }
 
 await runMain(async () => {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), knownModels());
   if (!options) throw new ScriptError(usage);
+  const { description, known } = options;
+  if (options.library !== undefined && !existsSync(options.library)) {
+    throw new ScriptError(`There is no ${options.library}.`);
+  }
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   try {
-    report(options, await convertFolder(options, progressPrinter(), stop.signal));
+    const library = options.library === undefined ? null : await libraryEntry(options.library);
+    const meter = new ConversionMeter(options.threads);
+    const conversion = await convertFolder(options, (now) => meter.show(now), stop.signal);
+    report(options, conversion);
+    const entry = catalogEntry(description, conversion, library, known);
+    console.log(JSON.stringify(entry, null, 2));
+    if (entry.library === null) {
+      console.log(
+        'Its library is missing: put the compiled .wasm into public/models/libraries/, and give ' +
+          'this command --library. `npm run compile -- NAME` builds those of compile/configs.py.',
+      );
+    }
+    console.log(meter.summary());
   } catch (thrown) {
     if (stop.signal.aborted) {
       throw new ScriptError('Stopped. The same command goes on where this one was.');

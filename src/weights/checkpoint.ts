@@ -7,6 +7,7 @@ import {
   type GenerationConfig,
   type LlamaConfig,
 } from './llama-config.ts';
+import { licenceFiles } from './licences.ts';
 import { findWeights, type Weight } from './llama-layout.ts';
 import { readSafetensors, type SourceTensor } from './safetensors.ts';
 import { readTokenizer, type Tokenizer } from './tokenizer.ts';
@@ -16,6 +17,8 @@ export interface Checkpoint {
   readonly config: LlamaConfig;
   readonly generation: GenerationConfig;
   readonly tokenizer: Tokenizer;
+  /** Files of its licence, to be copied into the model folder. */
+  readonly licences: readonly string[];
   readonly weights: readonly Weight[];
   /** The safetensors files, with their sizes in bytes. */
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
@@ -100,5 +103,7 @@ export async function openCheckpoint(folder: Folder): Promise<Checkpoint> {
     : { greedy: false, endTokens: [] };
   const { tensors, files } = await readTensors(folder);
   const weights = findWeights(config, tensors);
-  return { config, generation, tokenizer: await readTokenizer(folder, config), weights, files };
+  const tokenizer = await readTokenizer(folder, config);
+  const licences = licenceFiles(folder.names);
+  return { config, generation, tokenizer, licences, weights, files };
 }

@@ -5,9 +5,9 @@ import { expectedTensors, modelDtypes, type Quantization } from './plan.ts';
 
 export interface Requirements {
   /** GPUFeatureName values. */
-  readonly features: readonly string[];
+  readonly features: string[];
   /** GPUSupportedLimits name → least value. */
-  readonly limits: Readonly<Record<string, number>>;
+  readonly limits: Record<string, number>;
   /** Bytes of GPU memory for weights and activations; the KV cache comes on top. */
   readonly memory: number;
 }

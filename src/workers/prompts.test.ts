@@ -183,6 +183,7 @@ function med42(tokenizer: Partial<Checkpoint['tokenizer']>, id: string, end: num
       stripsSpace: false,
       ...tokenizer,
     },
+    licences: [],
     weights: [],
     files: [],
   };
