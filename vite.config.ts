@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { notices } from './scripts/vite-notices.mjs';
 import { precache } from './scripts/vite-precache.mjs';
-import { parseCatalog } from './src/shared/catalog.ts';
 
-const { site } = parseCatalog(readFileSync('public/models/catalog.json', 'utf8'));
 const thirdParty = notices();
 
 export default defineConfig({
@@ -21,7 +18,7 @@ export default defineConfig({
     }),
     svelte(),
     thirdParty.page,
-    precache(site),
+    precache(),
   ],
   build: {
     target: 'es2023',

@@ -6,6 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import { readJson, ScriptError } from './processes.mjs';
 
@@ -15,8 +16,12 @@ import { readJson, ScriptError } from './processes.mjs';
  * @typedef {{ paths: Record<string, Record<string, string>>, other: Record<string, string> }} HeaderTable
  */
 
-/** @type {Record<string, string>} */
-const contentTypes = {
+/**
+ * Content types by file extension; anything else is `application/octet-stream`.
+ *
+ * @type {Record<string, string>}
+ */
+export const contentTypes = {
   '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -118,13 +123,22 @@ async function answer(folder, table, request, response) {
 }
 
 /**
+ * The headers that the build wrote for its site.
+ *
+ * @param {string} folder the build's output
+ */
+export function builtHeaders(folder) {
+  return /** @type {HeaderTable} */ (readJson(path.join(folder, 'headers.json')));
+}
+
+/**
  * A request handler for a built site, for servers that add something of their own.
  *
- * @param {string} folder the build's output, with headers.json
+ * @param {string} folder the build's output
+ * @param {HeaderTable} [table] what to send in place of the build's own headers
  * @returns {import('node:http').RequestListener}
  */
-export function siteHandler(folder) {
-  const table = /** @type {HeaderTable} */ (readJson(path.join(folder, 'headers.json')));
+export function siteHandler(folder, table = builtHeaders(folder)) {
   return (request, response) => {
     answer(folder, table, request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
@@ -138,11 +152,12 @@ export function siteHandler(folder) {
  *
  * @param {import('node:http').RequestListener} handler
  * @param {number} port 0 for any free one
+ * @param {{ key: string, cert: string }} [certificate] in PEM; with one, it speaks HTTPS
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  * @throws {ScriptError} when the port is taken
  */
-export function listen(handler, port) {
-  const server = createServer(handler);
+export function listen(handler, port, certificate) {
+  const server = certificate ? createSecureServer(certificate, handler) : createServer(handler);
   return new Promise((resolve, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       const busy = error.code === 'EADDRINUSE';
@@ -159,7 +174,7 @@ export function listen(handler, port) {
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : port;
       resolve({
-        url: `http://127.0.0.1:${bound}/`,
+        url: `${certificate ? 'https' : 'http'}://127.0.0.1:${bound}/`,
         port: bound,
         close: () =>
           new Promise((closed) => {

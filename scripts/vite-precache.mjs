@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { headerTable } from '../src/service-worker/headers.ts';
+import { parseCatalog } from '../src/shared/catalog.ts';
 import { sourcesHash, sourcesStamp } from './build.mjs';
 
 const serviceWorker = '/service-worker.js';
@@ -30,20 +31,29 @@ function shellPaths(folder) {
 const sha256 = (bytes) => createHash('sha256').update(bytes);
 
 /**
- * @param {{ weightsHost: string | null }} site a URL on the one origin besides the site's own that
- *   weights may come from
- * @returns {import('vite').Plugin}
+ * The one origin besides the site's own that weights may come from.
+ *
+ * @param {string} publicDir with the catalog that this build will serve
  */
-export function precache(site) {
-  const weightsHost = site.weightsHost === null ? null : new URL(site.weightsHost).origin;
+function weightsOrigin(publicDir) {
+  const { site } = parseCatalog(readFileSync(path.join(publicDir, 'models/catalog.json'), 'utf8'));
+  return site.weightsHost === null ? null : new URL(site.weightsHost).origin;
+}
+
+/** @returns {import('vite').Plugin} */
+export function precache() {
   /** @type {import('vite').ResolvedConfig} */
   let config;
+  /** @type {string | null} */
+  let weightsHost;
   let sources = '';
   return {
     name: 'precache',
     apply: 'build',
     configResolved(resolved) {
       config = resolved;
+      // Here, and not at the end: a catalog that is wrong stops the build before it begins.
+      weightsHost = weightsOrigin(config.publicDir);
     },
     buildStart() {
       // Taken first: an edit during the build makes the next start build again.
