@@ -80,7 +80,7 @@ describe.each(offered)('the catalog entry of $id', ({ id, library, requires, con
   it('offers no context beyond the library, and a prefill as the converter writes it', () => {
     const { context_window_size, prefill_chunk_size } = reportOf(library).metadata;
     expect(Math.max(...contextSizes)).toBeLessThanOrEqual(context_window_size);
-    const usual = readOptions(['DIR', '--quantization', 'q4f16_1', '--out', 'OUT']);
+    const usual = readOptions(['DIR', '--quantization', 'q4f16_1', '--out', 'OUT'], []);
     // The demo's folder is written by `npm run train`, which names its own.
     if (id !== 'demo') expect(prefill_chunk_size).toBe(usual?.description.prefillChunkSize);
   });
