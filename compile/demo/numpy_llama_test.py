@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from collections.abc import Iterator
 
 import jax
 import numpy as np
 import pytest
 
 from configs import ModelConfig
+from demo.group_quantization import dequantize, encode
 from demo.model import fake_quantize_matrices, init_params, logits_at
-from demo.numpy_llama import NumpyLlama, load_weights, log_softmax
-from demo.quantize import quantized_tensors, shards, write_shards
+from demo.numpy_llama import NumpyLlama, log_softmax
 
 CONFIG = ModelConfig(
     hidden_size=64,
@@ -34,12 +33,21 @@ def params() -> dict[str, np.ndarray]:
     return {name: 4 * np.asarray(w) if w.ndim == 2 else np.asarray(w) for name, w in init_params(CONFIG, 0).items()}
 
 
+def stacked(params: dict[str, np.ndarray]) -> Iterator[tuple[str, np.ndarray]]:
+    """Every weight by its name in the compiled model, projections that share an input stacked."""
+    for layer in range(CONFIG.num_hidden_layers):
+        attention, mlp = f"model.layers.{layer}.self_attn", f"model.layers.{layer}.mlp"
+        yield f"{attention}.qkv_proj", np.concatenate([params[f"{attention}.{x}_proj.weight"] for x in "qkv"])
+        yield f"{mlp}.gate_up_proj", np.concatenate([params[f"{mlp}.{x}_proj.weight"] for x in ("gate", "up")])
+    for name, tensor in params.items():
+        yield name.removesuffix(".weight"), tensor
+
+
 @pytest.fixture(scope="module")
-def model(params: dict[str, np.ndarray], tmp_path_factory: pytest.TempPathFactory) -> NumpyLlama:
-    """The same weights, quantised, written to shards and read back."""
-    folder: Path = tmp_path_factory.mktemp("model")
-    write_shards(quantized_tensors(params, CONFIG)[0], folder)
-    return NumpyLlama(load_weights(folder), CONFIG)
+def model(params: dict[str, np.ndarray]) -> NumpyLlama:
+    """The same weights, quantised."""
+    weights = {name: dequantize(*encode(w)) if w.ndim == 2 else w for name, w in stacked(params)}
+    return NumpyLlama(weights, CONFIG)
 
 
 def jax_logits(params: dict[str, np.ndarray], tokens: np.ndarray) -> np.ndarray:
@@ -85,25 +93,6 @@ def test_a_packed_segment_does_not_see_its_neighbour(params: dict[str, np.ndarra
     }
     alone = {"tokens": TOKENS[1:], "positions": np.arange(12)[None], "segments": np.zeros((1, 12), int), "index": np.array([11])}
     np.testing.assert_allclose(logits_at(weights, CONFIG, packed), logits_at(weights, CONFIG, alone), atol=1e-4)
-
-
-def test_the_index_covers_every_byte_of_the_shards(params: dict[str, np.ndarray], tmp_path: Path) -> None:
-    """web-llm slices the shard by byteOffset and nbytes and checks nothing else."""
-    write_shards(quantized_tensors(params, CONFIG)[0], tmp_path)
-    (shard,) = json.loads((tmp_path / "tensor-cache.json").read_text())["records"]
-    offset = 0
-    for record in shard["records"]:
-        assert record["byteOffset"] == offset
-        assert record["nbytes"] == int(np.prod(record["shape"])) * 4
-        offset += record["nbytes"]
-    assert offset == shard["nbytes"] == (tmp_path / shard["dataPath"]).stat().st_size
-
-
-def test_shards_keep_to_their_limit_and_their_order() -> None:
-    """20 MiB and 20 MiB do not fit together; the small tensor goes where there is room after them."""
-    large = np.zeros(20 * 1024 * 1024, np.uint8)
-    result = shards({"a": large, "b": large, "c": large[:100]})
-    assert [list(shard) for shard in result] == [["a"], ["b", "c"]]
 
 
 def test_log_softmax_of_large_logits_is_finite() -> None:
