@@ -8,7 +8,7 @@ import {
 } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import type { DownloadProgress } from './protocol.ts';
-import { type ModelSink, storeFiles } from './store-files.ts';
+import { originOf, type ModelSink, storeFiles } from './store-files.ts';
 import { fetched, fetchText, fetchVerified } from './verified-fetch.ts';
 
 /** Keeps the text of the last valid catalog, where the browser lets it. */
@@ -80,6 +80,7 @@ export async function downloadModel(
     modelId: model.id,
     manifestSha256: model.manifest.sha256,
     librarySha256: model.library.sha256,
+    weights: originOf(manifest),
     files: [
       fetched(model.library, libraryUrl),
       ...manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),

@@ -8,6 +8,7 @@ import {
 } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { folderOfManifest, type FolderFile, manifestName } from './folder-files.ts';
+import { originOf, type WeightsOrigin } from './store-files.ts';
 import { readSmall } from './verified-file.ts';
 
 /** Many times the manifest of the largest model. A larger file is something else. */
@@ -17,6 +18,7 @@ const mostManifestBytes = 4 * 1024 * 1024;
 export interface ModelFolder {
   /** SHA-256 of manifest.json. */
   readonly manifestSha256: string;
+  readonly weights: WeightsOrigin;
   /** Every file that the manifest lists, with the length that it lists; not read yet. */
   readonly files: readonly (ModelFile & { readonly file: File })[];
 }
@@ -48,7 +50,7 @@ export async function openModelFolder(
       `${folder}${listed.path} ${has}; ${manifestName} lists it with ${listed.bytes} bytes`,
     );
   });
-  return { manifestSha256, files: found };
+  return { manifestSha256, weights: originOf(manifest), files: found };
 }
 
 /**

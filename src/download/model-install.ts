@@ -42,6 +42,7 @@ export async function installModel(
     modelId,
     manifestSha256: folder.manifestSha256,
     librarySha256: library.sha256,
+    weights: folder.weights,
     files: [fetched(library, new URL(library.path, catalogUrl).href), ...folder.files.map(copied)],
   };
   await storeFiles(version, sink, emit, signal);

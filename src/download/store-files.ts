@@ -1,5 +1,13 @@
-import type { ModelFile } from '../shared/catalog.ts';
+import type { Manifest, ModelFile } from '../shared/catalog.ts';
 import type { DownloadProgress } from './protocol.ts';
+
+/** What a manifest says of the weights that it lists. */
+export type WeightsOrigin = Pick<Manifest, 'source' | 'revision' | 'quantization'>;
+
+/** What of a manifest is kept with the model. */
+export function originOf({ source, revision, quantization }: Manifest): WeightsOrigin {
+  return { source, revision, quantization };
+}
 
 /** Where verified files go. */
 export interface ModelSink {
@@ -12,6 +20,7 @@ export interface ModelSink {
     modelId: string;
     manifestSha256: string;
     librarySha256: string;
+    weights: WeightsOrigin;
     paths: string[];
     bytes: number;
   }): Promise<void>;
@@ -31,6 +40,7 @@ export interface ModelVersion {
   /** SHA-256 of manifest.json. */
   readonly manifestSha256: string;
   readonly librarySha256: string;
+  readonly weights: WeightsOrigin;
   /** Every file, the library included. */
   readonly files: readonly FileSource[];
 }
@@ -41,7 +51,7 @@ export interface ModelVersion {
  * @throws AppError what a file's `read` or the sink throws; an AbortError when `signal` was aborted.
  */
 export async function storeFiles(
-  { modelId, files, ...hashes }: ModelVersion,
+  { modelId, files, ...origin }: ModelVersion,
   sink: ModelSink,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
@@ -69,5 +79,5 @@ export async function storeFiles(
   }
 
   const paths = files.map(({ path }) => path);
-  await sink.commit({ version: 1, modelId, ...hashes, paths, bytes: totalBytes });
+  await sink.commit({ version: 1, modelId, ...origin, paths, bytes: totalBytes });
 }

@@ -42,6 +42,7 @@ export function storedModel(id: string): StoredModel {
     modelId: id,
     manifestSha256: hash,
     librarySha256: hash,
+    weights: { source: 'somewhere', revision: 'r1', quantization: 'q4f32_1' },
     paths: [],
     bytes: 4_000_000,
   };

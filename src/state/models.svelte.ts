@@ -54,6 +54,11 @@ export class Model {
     this.status = $state.raw(status);
   }
 
+  /** Whether it can be loaded here, once it is stored. */
+  get runnable(): boolean {
+    return this.unfit === undefined && this.entry.library !== null;
+  }
+
   /** Bytes that a first download transfers and that storage then holds. */
   get downloadBytes(): number {
     return downloadBytes(this.entry);
@@ -184,6 +189,23 @@ export class Models {
       model.status = { phase: 'ready', report };
     };
     await this.#cancellable(model, load, () => this.load(model));
+  }
+
+  /** What of a model is stored and complete. @throws AppError `storage-failed`. */
+  storedVersion({ entry }: Model): Promise<StoredModel | undefined> {
+    return this.#services.store.record(entry.id);
+  }
+
+  /**
+   * What this machine can run in place of a model that it cannot: the same one in another
+   * quantisation, otherwise the largest of those that take less.
+   */
+  alternativeTo({ entry }: Model): Model | undefined {
+    const able = this.all.filter(({ runnable }) => runnable);
+    const smaller = able
+      .filter((model) => model.entry.requires.memory < entry.requires.memory)
+      .sort((a, b) => b.entry.requires.memory - a.entry.requires.memory);
+    return able.find(({ entry: { card } }) => card !== null && card === entry.card) ?? smaller[0];
   }
 
   async unload(model: Model): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LoadReport } from '../engine/engine.ts';
+import type { GpuRequirements, LoadReport } from '../engine/engine.ts';
+import type { CatalogModel } from '../shared/catalog.ts';
 import { abortError, AppError } from '../shared/errors.ts';
-import { fakeServices, Pending, report, storedModel } from './fake-services.ts';
+import { catalogModel, fakeServices, Pending, report, storedModel } from './fake-services.ts';
 import { type Model, Models, type ModelServices } from './models.svelte.ts';
 
 async function opened(services: ModelServices): Promise<{ models: Models; all: readonly Model[] }> {
@@ -58,6 +59,41 @@ describe('Models', () => {
     const { models, all } = await opened({ ...services, preflight: asked });
     expect(models.obstacle).toBeUndefined();
     expect(all.map(({ unfit }) => unfit)).toEqual([lacks, undefined]);
+  });
+
+  it.each<[string, CatalogModel['card'][], number[], number | undefined]>([
+    [
+      'the same model in other numbers',
+      ['demo', 'Llama3-Med42-8B', 'Llama3-Med42-8B'],
+      [100, 5000, 6000],
+      2,
+    ],
+    [
+      'the largest that takes less',
+      ['demo', 'Llama3-Med42-70B', 'Llama3-Med42-8B', null],
+      [100, 5000, 900, 9000],
+      2,
+    ],
+    ['nothing that takes more', [null, 'Llama3-Med42-8B', null], [7000, 5000, 9000], undefined],
+  ])('offers %s in place of one that cannot run here', async (_what, cards, memories, expected) => {
+    const services = fakeServices();
+    const { catalog } = services.downloads;
+    services.downloads.catalog = async () => ({
+      ...(await catalog()),
+      models: memories.map((memory, index) => ({
+        ...catalogModel(String(index)),
+        card: cards[index] ?? null,
+        requires: { features: [String(index)], limits: {}, memory },
+      })),
+    });
+    const preflight = ({ features }: GpuRequirements): Promise<void> =>
+      features.includes('1')
+        ? Promise.reject(new AppError('gpu-feature-missing', ''))
+        : Promise.resolve();
+    const { models, all } = await opened({ ...services, preflight });
+    const [, unable] = all;
+    const offered = unable && models.alternativeTo(unable)?.entry.id;
+    expect(offered).toBe(expected?.toString());
   });
 
   it('does not download what the site does not offer, nor load without a library', async () => {

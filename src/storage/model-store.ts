@@ -18,6 +18,12 @@ export interface StoredModel {
   /** SHA-256 of the manifest and of the library; a catalog that names others offers an update. */
   readonly manifestSha256: string;
   readonly librarySha256: string;
+  /** Where the weights came from and how they are rounded; records of earlier versions lack it. */
+  readonly weights?: {
+    readonly source: string;
+    readonly revision: string;
+    readonly quantization: string;
+  };
   /** Path of every file below the model, the library included. */
   readonly paths: readonly string[];
   /** Bytes of all files together. */

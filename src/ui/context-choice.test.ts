@@ -39,12 +39,12 @@ it('shows the memory of every context, and loads the chosen one', async () => {
   const choice = within(article).getByRole<HTMLSelectElement>('combobox', { name: 'Context' });
   // A thousand bytes a token, and a million for the weights.
   expect([...choice.options].map(({ text }) => text)).toEqual([
-    '8,192 tokens: 8.2 MB, 9.2 MB in all',
-    '1,024 tokens: 1 MB, 2 MB in all',
+    '8,192 tokens: 8.2 MB of 9.2 MB',
+    '1,024 tokens: 1 MB of 2 MB',
   ]);
   expect(choice.value).toBe('8192');
   await fireEvent.change(choice, { target: { value: '1024' } });
-  expect(within(article).getByText('2 MB')).toBeTruthy();
+  expect(within(article).getByText('2 MB (context 1 MB)')).toBeTruthy();
 
   await Promise.all(models.all.map((model) => models.load(model)));
   expect(load.mock.calls[0]?.[0]).toMatchObject({ contextSize: 1024 });

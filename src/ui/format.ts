@@ -29,9 +29,12 @@ export function formatPercent(fraction: number): string {
   );
 }
 
+/** Text that keeps its own direction within a sentence: +971 in Arabic must not become 971+. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** Names or numbers from a file, one of which is meant: 998 or 999. */
 export function formatAlternatives(items: readonly string[]): string {
-  // Isolated, so that +971 in an Arabic sentence does not become 971+.
-  const isolated = items.map((item) => `\u2068${item}\u2069`);
-  return new Intl.ListFormat(getLocale(), { type: 'disjunction' }).format(isolated);
+  return new Intl.ListFormat(getLocale(), { type: 'disjunction' }).format(items.map(isolated));
 }

@@ -84,15 +84,17 @@ describe('the button Install from files', () => {
     expect(button().disabled).toBe(false);
   });
 
-  it('cannot be pressed where the site lacks the library, and says so', async () => {
+  it('is not there where the site lacks the library, which is said', async () => {
     await open(fakeServices(), { manifest: null, library: null });
-    expect(button().disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
     expect(screen.getByText(/does not carry the program that runs this model/)).toBeTruthy();
+    expect(screen.getByText('npm run compile -- a')).toBeTruthy();
   });
 
-  it('cannot be pressed where the GPU cannot run the model', async () => {
+  it('is not there where the GPU cannot run the model', async () => {
     const preflight = (): Promise<never> => Promise.reject(new AppError('gpu-feature-missing', ''));
     await open({ ...fakeServices(), preflight }, { manifest: null });
-    expect(button().disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
+    expect(screen.getByText(/lacks a feature that the model needs/)).toBeTruthy();
   });
 });

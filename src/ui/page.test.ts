@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
 import { answer, fakeServices, Pending } from '../state/fake-services.ts';
@@ -74,6 +74,39 @@ describe('the region Models', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByRole('button', { name: 'Download' })).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('names the model that can run here in place of one that cannot', async () => {
+    const services = fakeServices('a', 'b');
+    const lacks = new AppError('gpu-feature-missing', 'The GPU lacks: shader-f16');
+    const { catalog } = services.downloads;
+    services.downloads.catalog = async () => {
+      const { models, ...rest } = await catalog();
+      return { ...rest, models: models.map((entry) => ({ ...entry, card: 'demo' })) };
+    };
+    const preflight = vi.fn().mockRejectedValueOnce(lacks).mockResolvedValue(undefined);
+    await open({ ...services, preflight });
+    expect(
+      await screen.findByText(/lacks a feature.*\u2068Model b\u2069 can run on it/),
+    ).toBeTruthy();
+    // Said, and not shouted: nobody has asked for this model yet.
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Download' })).toHaveLength(1);
+  });
+
+  it('folds the other models away once one is ready', async () => {
+    const services = fakeServices('a', 'b');
+    services.records.add('a');
+    const models = await open(services);
+    const [first] = models.all;
+    if (first) await models.load(first);
+    await tick();
+    const shown = (): number => screen.getAllByRole('article', { name: /Model/ }).length;
+    expect(shown()).toBe(1);
+    await fireEvent.click(screen.getByRole('button', { name: 'Other models', expanded: false }));
+    expect(shown()).toBe(2);
+    await fireEvent.click(screen.getByRole('button', { name: 'Other models', expanded: true }));
+    expect(shown()).toBe(1);
   });
 
   it('alerts with what happened and the next step', async () => {
