@@ -37,6 +37,13 @@ for (const { name, colorScheme, address } of looks) {
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
+    const med42 = page.getByRole('article').nth(1);
+    await med42.locator('summary').first().click();
+    await med42.getByRole('button').last().click();
+    await expect(dialog.getByRole('table')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
     site.faults.set('/models/demo/manifest.json', (_request, response) =>
       response.writeHead(503).end(),
     );

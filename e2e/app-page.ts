@@ -10,6 +10,7 @@ export class AppPage {
   readonly models: Locator;
   readonly demo: Locator;
   readonly settings: Locator;
+  readonly modelCard: Locator;
   readonly message: Locator;
   readonly status: Locator;
   readonly questions: Locator;
@@ -20,14 +21,20 @@ export class AppPage {
     this.page = page;
     this.notice = page.getByRole('dialog', { name: 'Before you start' });
     this.models = page.getByRole('region', { name: 'Models' });
-    this.demo = this.models.getByRole('article', { name: 'Demo (tiny, not Med42)' });
+    this.demo = this.model('Demo (tiny, not Med42)');
     this.settings = page.getByRole('dialog', { name: 'Settings' });
+    this.modelCard = page.getByRole('dialog', { name: 'Model card' });
     this.message = page.getByRole('textbox', { name: 'Message' });
     this.status = page.getByRole('status');
     const log = page.getByRole('log', { name: 'Conversation' });
     this.questions = log.getByRole('article', { name: 'Question' });
     this.answers = log.getByRole('article', { name: 'Answer' });
     this.alert = page.getByRole('alert');
+  }
+
+  /** A model's article. */
+  model(title: string): Locator {
+    return this.models.getByRole('article', { name: title });
   }
 
   button(name: string): Locator {
