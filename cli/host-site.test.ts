@@ -54,7 +54,7 @@ describe('a site', () => {
     site.table = { paths: {}, other: {} };
     expect(await complaints()).toEqual([
       expect.stringMatching(
-        /^warning site-headers: 2 of 2 files lack headers, such as Content-Sec.+ on \/index.html/,
+        /^warning site-headers: 2 of 2 files come without headers .+, such as Content-Sec.+ on \/index.html/,
       ),
     ]);
   });

@@ -53,18 +53,22 @@ async function differences(
 }
 
 function headerFinding(subject: string, all: readonly Difference[], paths: number): Finding {
-  const [wrong] = all.filter(({ found }) => found !== undefined);
+  // Another policy takes rights that the page needs, or gives rights that it must not have.
+  const wrong = all.find(
+    ({ header, found }) => header === 'Content-Security-Policy' && found !== undefined,
+  );
   if (wrong) {
     const detail = `${wrong.path}: ${wrong.header} is "${wrong.found ?? ''}", which the site does not say`;
     return notOk('failed', 'site-headers', subject, detail);
   }
   const [first] = all;
-  if (!first)
+  if (!first) {
     return ok('site-headers', subject, `${paths} of ${paths} files, as the site was built`);
-  const lacking = new Set(all.map(({ path }) => path)).size;
+  }
+  const others = new Set(all.map(({ path }) => path)).size;
   const detail =
-    `${lacking} of ${paths} files lack headers, such as ${first.header} on ${first.path}; ` +
-    'the service worker adds them, but not on a first visit';
+    `${others} of ${paths} files come without headers of the site, or with others, such as ` +
+    `${first.header} on ${first.path}; the service worker adds them, but not on a first visit`;
   return notOk('warning', 'site-headers', subject, detail);
 }
 
