@@ -110,6 +110,14 @@ const truncated = (bytes: number): TinyFiles =>
   withFiles({ [weightsFile]: safetensors(tinyTensors()).slice(0, bytes) });
 const gguf = new TextEncoder().encode('GGUF\u0003\0\0\0 and so on');
 
+/** Moves a tensor in its file by some bytes, or makes it longer by some rows of one number. */
+function shift(entry: Record<string, unknown> = {}, by: number, rows = 0): void {
+  const [start, end] = entry.data_offsets as [number, number];
+  const [length] = entry.shape as [number];
+  entry.shape = [length + rows];
+  entry.data_offsets = [start + by, end + by + 4 * rows];
+}
+
 const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
   ['no config', 'config-invalid', without('config.json')],
   ['a config that is no JSON', 'config-invalid', withFiles({ 'config.json': '<!doctype html>' })],
@@ -201,6 +209,27 @@ const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
         data_offsets,
       });
     }),
+  ],
+  [
+    'a tensor that begins within the one before',
+    'tensor-overlap',
+    withHeader((header) => shift(header[norm], -4)),
+  ],
+  ['a gap between tensors', 'safetensors-invalid', withHeader((header) => shift(header[norm], 4))],
+  [
+    'a tensor past the end of the file',
+    'file-truncated',
+    withHeader((header) => shift(header['model.layers.1.post_attention_layernorm.weight'], 0, 1)),
+  ],
+  [
+    'offsets that run backwards',
+    'safetensors-invalid',
+    withHeader((header) => Object.assign(header[norm] ?? {}, { data_offsets: [256, 0] })),
+  ],
+  [
+    'a pickle with another name',
+    'safetensors-invalid',
+    withFiles({ [weightsFile]: new TextEncoder().encode('PK\u0003\u0004 archive/data.pkl') }),
   ],
   [
     'eight-bit numbers',
