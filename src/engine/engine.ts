@@ -78,6 +78,7 @@ export interface TokenLogprob {
 }
 
 export interface Answer {
+  /** What was streamed, less what turned out to be the model's sign for its end. */
   readonly text: string;
   readonly finishReason: FinishReason;
   /** Prompt tokens that were computed; a history that the KV cache still holds costs none. */

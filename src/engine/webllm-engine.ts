@@ -213,8 +213,11 @@ async function stream(
     usage = chunk.usage ?? usage;
   }
   if (usage === undefined) throw new Error('web-llm gave no usage figures.');
+  const message = await engine.getMessage();
   return {
-    text,
+    // A stop string streams before it is whole. Its tokens stay in the KV cache: trimmed, the text is
+    // not web-llm's, which then computes the conversation anew.
+    text: reason === 'stop' && message.length < text.length ? message.trimEnd() : text,
     finishReason: toFinishReason(reason, usage.completion_tokens, maxTokens),
     ...toFigures(usage),
   };

@@ -61,6 +61,8 @@ export class Conversation {
         (piece) => (answer.text += piece),
         stopping.signal,
       );
+      // Without the beginning of a stop string, which streamed before it was known for one.
+      answer.text = figures.text;
       answer.status = { phase: 'finished', figures };
       this.status = 'answered';
     } catch (thrown) {

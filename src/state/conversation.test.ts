@@ -76,6 +76,18 @@ describe('Conversation', () => {
     ]);
   });
 
+  it('keeps the answer as the engine has it in the end', async () => {
+    const engine: Pick<Engine, 'generate'> = {
+      generate: (_request, onText) => {
+        onText('One.\n<|promp');
+        return Promise.resolve({ ...answer, text: 'One.' });
+      },
+    };
+    const conversation = new Conversation(engine, () => 64);
+    await conversation.ask('1?');
+    expect(conversation.turns[1]).toMatchObject({ text: 'One.' });
+  });
+
   it('keeps what was written when the model is unloaded', async () => {
     const engine: Pick<Engine, 'generate'> = {
       generate: (_request, onText) => {

@@ -260,4 +260,14 @@ describe('Med42 v1', () => {
       `\n<|system|>: Be brief.\n<|prompter|>:${broken}\n<|assistant|>:\n`,
     );
   });
+
+  it('ends an answer at its tag for the next question, and goes on without that', async () => {
+    const { engine, script } = await start(model, ['Asthma.\n<|prompter|>:And', '']);
+    const messages = [user('What is it?')];
+    const { text } = await ask(engine, script, messages);
+    expect(text).toBe('Asthma.');
+    messages.push(assistant(text), user('And gout?'));
+    await ask(engine, script, messages);
+    expect(script.cache).toEqual(await promptIds(model, messages));
+  });
 });
