@@ -1,4 +1,4 @@
-"""The quantised demo model in plain NumPy, float32: the reference that the compiled model must equal.
+"""A quantised Llama in plain NumPy, float32: the reference that the compiled model must equal.
 
 Reads the model folder as the page does (tensor-cache.json and its shards). Of training, quantiser and
 compiler it shares the model's sizes (configs.py) and nothing else. Shapes in comments: B prompts of one length, T new tokens, S tokens so
@@ -8,41 +8,61 @@ far, H hidden size, D head dimension.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 
 from configs import ModelConfig
 
-Weights = dict[str, np.ndarray]
+Weights = Mapping[str, np.ndarray]
+_ROWS = 1024  # dequantised at a time: what is in between takes little memory
 
 
 def dequantize(q_weight: np.ndarray, q_scale: np.ndarray) -> np.ndarray:
-    """[out, in / 8] uint32 words of eight 4-bit codes and [out, in / 32] scales → [out, in]: (code - 7) * scale."""
+    """[out, in / 8] uint32 words of eight 4-bit codes and [out, in / 32] scales → [out, in]: (code - 7) * scale.
+
+    The product is rounded to the scales' type, in which the compiled model computes it.
+    """
     rows, words = q_weight.shape
     matrix = np.empty((rows, words * 8), np.float32)
-    for place in range(8):
-        matrix[:, place::8] = (q_weight >> np.uint32(4 * place)) % np.uint32(16)
-    return (matrix - np.float32(7)) * np.repeat(q_scale, 32, axis=1)
+    for start in range(0, rows, _ROWS):
+        block = slice(start, start + _ROWS)
+        for place in range(8):
+            matrix[block, place::8] = (q_weight[block] >> np.uint32(4 * place)) % np.uint32(16)
+        # Three bits times at most 24: exact in float32 for scales in float16.
+        product = (matrix[block] - np.float32(7)) * np.repeat(q_scale[block].astype(np.float32), 32, axis=1)
+        matrix[block] = product.astype(q_scale.dtype)
+    return matrix
+
+
+class StoredWeights(Weights):
+    """Every matrix (dequantised, [out, in]) and norm by its name in the compiled model, read at each look-up."""
+
+    def __init__(self, folder: Path) -> None:
+        self._stored: dict[str, np.ndarray] = {}
+        for shard in json.loads((folder / "tensor-cache.json").read_text(encoding="utf-8"))["records"]:
+            content = np.memmap(folder / shard["dataPath"], np.uint8, "r")
+            for record in shard["records"]:
+                place = slice(record["byteOffset"], record["byteOffset"] + record["nbytes"])
+                self._stored[record["name"]] = content[place].view(record["dtype"]).reshape(record["shape"])
+        self._names = [name.removesuffix(".q_weight").removesuffix(".weight") for name in self._stored if not name.endswith(".q_scale")]
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        if f"{name}.q_weight" in self._stored:
+            return dequantize(self._stored[f"{name}.q_weight"], self._stored[f"{name}.q_scale"])
+        return self._stored[f"{name}.weight"].astype(np.float32)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def load_weights(folder: Path) -> Weights:
-    """Every matrix (dequantised, [out, in]) and norm by its name in the compiled model."""
-    stored: Weights = {}
-    for shard in json.loads((folder / "tensor-cache.json").read_text(encoding="utf-8"))["records"]:
-        content = (folder / shard["dataPath"]).read_bytes()
-        for record in shard["records"]:
-            count = record["nbytes"] // np.dtype(record["dtype"]).itemsize
-            flat = np.frombuffer(content, record["dtype"], count, record["byteOffset"])
-            stored[record["name"]] = flat.reshape(record["shape"])
-    weights: Weights = {}
-    for name, tensor in stored.items():
-        if name.endswith(".q_weight"):
-            matrix = name.removesuffix(".q_weight")
-            weights[matrix] = dequantize(tensor, stored[f"{matrix}.q_scale"])
-        elif name.endswith(".weight"):
-            weights[name.removesuffix(".weight")] = tensor
-    return weights
+    """All of a small model's weights, in memory."""
+    return dict(StoredWeights(folder))
 
 
 def rms_norm(x: np.ndarray, weight: np.ndarray, eps: float) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Builds one model library: `python -m library.build NAME [--plain] [--out FILE]` (NAME: see configs.py).
+"""Builds one model library: `python -m library.build NAME [options]` (NAME: see configs.py).
 
 Last line printed: one JSON object with the file, its size, its SHA-256 and the seconds it took.
 """
@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +92,15 @@ def main() -> None:
     parser.add_argument("name", choices=sorted(LIBRARIES))
     parser.add_argument("--plain", action="store_true", help="TVM's default schedules and every kernel, to compare")
     parser.add_argument("--out", type=Path, help="the .wasm to write; default under public/models/libraries")
+    parser.add_argument("--layers", type=int, help="build only so many of the model's layers (with --out)")
+    parser.add_argument("--prefill-chunk-size", type=int, help="in place of the config's (with --out)")
     arguments = parser.parse_args()
+    changes = {"num_hidden_layers": arguments.layers, "prefill_chunk_size": arguments.prefill_chunk_size}
+    changes = {field: value for field, value in changes.items() if value is not None}
+    if changes and arguments.out is None:
+        parser.error("a library that differs from configs.py needs --out")
     library = LIBRARIES[arguments.name]
+    library = replace(library, model=replace(library.model, **changes))
     out = arguments.out or LIBRARY_DIR / f"{library_name(arguments.name, library)}.wasm"
     start = time.monotonic()
     try:

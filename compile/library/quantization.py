@@ -23,14 +23,13 @@ ZERO_POINT = 7
 class QuantSpec:
     """What a `Quantization` means: `dtype` of activations and scales; `packed` when 4-bit."""
 
-    name: Quantization
     dtype: str
     packed: bool
 
     @staticmethod
     def of(name: Quantization) -> QuantSpec:
         """The spec of a named quantization."""
-        return QuantSpec(name, dtype="float16" if name == "q4f16_1" else "float32", packed=name != "q0f32")
+        return QuantSpec(dtype="float16" if name == "q4f16_1" else "float32", packed=name != "q0f32")
 
 
 def dequantize(q_weight: te.Tensor, q_scale: te.Tensor, columns: int) -> te.Tensor:

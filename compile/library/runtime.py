@@ -3,7 +3,7 @@
 The sources come from registry packages of pinned versions: the `apache-tvm` and `apache-tvm-ffi`
 wheels in this environment, and, for the few `support/` headers that TVM's wheel leaves out, the
 copy of TVM inside the `tilelang` wheel. `shims/` replaces two more headers. Objects are cached under
-`.cache/` by the hash of everything that goes into them.
+`.cache/` by the versions and bytes of everything that goes into them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -65,14 +66,14 @@ def emcc_version() -> str:
 
 def runtime_objects() -> list[Path]:
     """Builds (or finds in the cache) the runtime's objects, one for each of `UNITS`."""
-    sources = _source_tree()
-    key = _hash_tree(sources, " ".join(CXXFLAGS) + emcc_version())
-    out = CACHE / f"runtime-{key[:16]}"
+    out = CACHE / f"runtime-{_sources_key()[:16]}"
     objects = [out / f"{unit}.o" for unit in UNITS]
-    for unit, target in zip(UNITS, objects):
-        if target.exists():
-            continue
-        out.mkdir(parents=True, exist_ok=True)
+    missing = [(unit, target) for unit, target in zip(UNITS, objects) if not target.exists()]
+    if not missing:
+        return objects
+    sources = _source_tree()
+    out.mkdir(parents=True, exist_ok=True)
+    for unit, target in missing:
         print(f"compiling {unit}.cc", flush=True)
         partial = target.with_suffix(".partial.o")
         run_emcc([*CXXFLAGS, "-c", f"web/emcc/{unit}.cc", "-o", str(partial)], cwd=sources)
@@ -128,10 +129,10 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _hash_tree(tree: Path, salt: str) -> str:
-    """SHA-256 over every file's relative path and bytes, in order, and `salt`."""
-    digest = hashlib.sha256(salt.encode())
-    for path in sorted(p for p in tree.rglob("*") if p.is_file()):
-        digest.update(str(path.relative_to(tree)).encode())
-        digest.update(path.read_bytes())
+def _sources_key() -> str:
+    """SHA-256 of all that decides the objects: packages by their pinned versions, shims by their bytes."""
+    packages = [f"{name}=={version(name)}" for name in ("apache-tvm", "apache-tvm-ffi")]
+    digest = hashlib.sha256("\n".join([*packages, TILELANG, emcc_version(), *CXXFLAGS]).encode())
+    for shim in sorted((HERE / "shims").glob("*.h")):
+        digest.update(b"\0" + shim.name.encode() + b"\0" + shim.read_bytes())
     return digest.hexdigest()
