@@ -4,15 +4,17 @@ import { runMain, ScriptError } from '../scripts/processes.mjs';
 import { convert } from './convert.ts';
 import { demoQuality } from './demo-quality.ts';
 import { startup } from './startup.ts';
+import { trueShape } from './true-shape.ts';
 
-const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
   convert,
   'demo-quality': demoQuality,
   startup,
+  'true-shape': trueShape,
 };
 
 await runMain(async () => {
-  const [name = ''] = process.argv.slice(2);
+  const [name = '', ...args] = process.argv.slice(2);
   const benchmark = benchmarks[name];
   if (benchmark === undefined) {
     throw new ScriptError(
@@ -20,6 +22,6 @@ await runMain(async () => {
     );
   }
   await ensureBuilt();
-  console.log(JSON.stringify(await benchmark()));
+  console.log(JSON.stringify(await benchmark(args)));
   return 0;
 });

@@ -7,19 +7,19 @@ import type { EngineContract } from '../src/engine/protocol.ts';
 import { downloadBytes, parseCatalog } from '../src/shared/catalog.ts';
 import type { FromWorker } from '../src/shared/worker-protocol.ts';
 
-/** The demo as the page's own engine client describes it to the engine. */
-function demoToLoad(site: string): ModelToLoad {
+/** A model as the page's own engine client describes it to the engine. */
+function modelToLoad(site: string, id: string): ModelToLoad {
   const file = path.join(site, 'models', 'catalog.json');
   const { models } = parseCatalog(readFileSync(file, 'utf8'));
-  const demo = models.find(({ id }) => id === 'demo');
-  if (!demo?.library) throw new Error(`${file} has no demo model.`);
-  const { id, library, contextSizes, requires } = demo;
+  const model = models.find((entry) => entry.id === id);
+  if (!model?.library) throw new Error(`${file} has no model ${id} with a library.`);
+  const { library, contextSizes, requires } = model;
   const contextSize = contextSizes[0] ?? 0;
-  const bytes = downloadBytes(demo);
+  const bytes = downloadBytes(model);
   return { id, libraryPath: library.path, bytes, contextSize, requires };
 }
 
-/** An engine worker with the demo loaded. */
+/** An engine worker with a model loaded. */
 export interface StartedEngine {
   readonly report: LoadReport;
   readonly generate: (request: GenerateRequest) => Promise<Answer>;
@@ -27,12 +27,16 @@ export interface StartedEngine {
 }
 
 /**
- * Starts the production build's engine worker in a page that has the demo stored, loads the demo,
+ * Starts the production build's engine worker in a page that has the model stored, loads the model,
  * and speaks the engine's protocol with it: the page itself shows no log-probabilities.
  *
  * @param site the folder that the page was served from
  */
-export async function startEngine(page: Page, site = builtSite): Promise<StartedEngine> {
+export async function startEngine(
+  page: Page,
+  site = builtSite,
+  modelId = 'demo',
+): Promise<StartedEngine> {
   const file = readdirSync(path.join(site, 'workers')).find((name) => name.startsWith('engine-'));
   if (file === undefined) throw new Error('The build has no engine worker.');
   const engine = await page.evaluateHandle((url) => {
@@ -66,7 +70,7 @@ export async function startEngine(page: Page, site = builtSite): Promise<Started
   }, `./workers/${file}`);
   const report = await engine.evaluate(
     (started, model) => started.call('load', model),
-    demoToLoad(site),
+    modelToLoad(site, modelId),
   );
   return {
     report: report as LoadReport,
