@@ -3,12 +3,14 @@ import { ensureBuilt } from '../scripts/build.mjs';
 import { runMain, ScriptError } from '../scripts/processes.mjs';
 import { convert } from './convert.ts';
 import { demoQuality } from './demo-quality.ts';
+import { prefillChunk } from './prefill-chunk.ts';
 import { startup } from './startup.ts';
 import { trueShape } from './true-shape.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
   convert,
   'demo-quality': demoQuality,
+  'prefill-chunk': prefillChunk,
   startup,
   'true-shape': trueShape,
 };

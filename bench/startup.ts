@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import type { LoadReport } from '../src/engine/engine.ts';
 import { startEngine } from '../e2e/engine-worker.ts';
 import { builtSite } from '../scripts/build.mjs';
-import { librarySourcesHash } from '../scripts/library-record.mjs';
-import { root, run, ScriptError } from '../scripts/processes.mjs';
 import { withBrowser, withStoredDemo } from './browser.ts';
+import { demoLibrary, siteWith } from './demo-library.ts';
+import { median } from './median.ts';
 
 const runs = 3;
 const decodedTokens = 24;
@@ -21,43 +18,6 @@ const prompt =
 interface Run extends LoadReport {
   readonly prefillTokensPerSecond: number;
   readonly decodeTokensPerSecond: number;
-}
-
-/** The library with every kernel that TVM knows, under its default schedules, built if need be. */
-async function plainLibrary(): Promise<string> {
-  const library = path.join(root, 'compile', '.cache', 'plain', 'demo.wasm');
-  const record = library.replace(/\.wasm$/, '.build.json');
-  try {
-    const { sources_sha256 } = JSON.parse(await readFile(record, 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    if (sources_sha256 === librarySourcesHash()) return library;
-  } catch {
-    // Not built yet.
-  }
-  const script = path.join(root, 'scripts', 'compile.mjs');
-  const code = await run(process.execPath, [script, 'demo', '--plain', '--out', library]);
-  if (code !== 0) throw new ScriptError('The plain library could not be built: see above.');
-  return library;
-}
-
-/** A copy of the built site whose demo has another library; the caller deletes it. */
-async function siteWith(library: string): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'med42-site-'));
-  await cp(builtSite, folder, { recursive: true });
-  const file = path.join(folder, 'models', 'catalog.json');
-  const catalog = JSON.parse(await readFile(file, 'utf8')) as {
-    models: { id: string; library: { path: string; bytes: number; sha256: string } }[];
-  };
-  const bytes = await readFile(library);
-  for (const model of catalog.models.filter(({ id }) => id === 'demo')) {
-    model.library.bytes = bytes.byteLength;
-    model.library.sha256 = createHash('sha256').update(bytes).digest('hex');
-    await writeFile(path.join(folder, 'models', model.library.path), bytes);
-  }
-  await writeFile(file, JSON.stringify(catalog));
-  return folder;
 }
 
 async function measure(page: Page, site: string): Promise<Run> {
@@ -74,11 +34,6 @@ async function measure(page: Page, site: string): Promise<Run> {
     prefillTokensPerSecond: answer.prefillTokensPerSecond,
     decodeTokensPerSecond: answer.decodeTokensPerSecond,
   };
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 /** The median of each figure on its own, to one decimal. */
@@ -120,7 +75,7 @@ async function compare(
  * the same model with everything compiled in and TVM's default schedules, in one run.
  */
 export async function startup(): Promise<unknown> {
-  const site = await siteWith(await plainLibrary());
+  const site = await siteWith(await demoLibrary('plain', ['--plain']));
   try {
     const measured = await withBrowser((browser) => compare(browser, site));
     const ours = medians(measured.ours);
