@@ -89,6 +89,7 @@ describe('the region Models', () => {
     expect(
       await screen.findByText(/lacks a feature.*\u2068Model b\u2069 can run on it/),
     ).toBeTruthy();
+    expect(screen.getByText('The GPU lacks: shader-f16')).toBeTruthy();
     // Said, and not shouted: nobody has asked for this model yet.
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getAllByRole('button', { name: 'Download' })).toHaveLength(1);
