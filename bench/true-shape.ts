@@ -2,54 +2,18 @@ import { createHash } from 'node:crypto';
 import { cp, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { AppPage } from '../e2e/app-page.ts';
 import { startEngine } from '../e2e/engine-worker.ts';
 import { Site } from '../e2e/site.ts';
 import { builtSite } from '../scripts/build.mjs';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
-import { ScriptError } from '../scripts/processes.mjs';
-import type { Answer } from '../src/engine/engine.ts';
 import { parseManifest, type CatalogModel } from '../src/shared/catalog.ts';
 import { browserMemory } from './process-memory.ts';
+import { greedyRequest, outcome, readOptions, type Options } from './true-shape-options.ts';
 
 /** A day: SwiftShader takes a minute for one token of an 8B. */
 const patience = 86_400_000;
-
-interface Options {
-  readonly library: string;
-  readonly model: string;
-  readonly reference: string | undefined;
-  readonly prompt: string;
-  readonly tokens: number;
-  readonly context: number;
-}
-
-/** What proof.reference prints. */
-interface Reference {
-  readonly greedy_ids: readonly number[];
-  readonly top_logprobs: readonly (readonly { readonly logprob: number }[])[];
-}
-
-function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      library: { type: 'string' },
-      model: { type: 'string' },
-      reference: { type: 'string' },
-      prompt: { type: 'string', default: 'What is asthma?' },
-      tokens: { type: 'string', default: '8' },
-      context: { type: 'string', default: '1024' },
-    },
-  });
-  const { library, model, reference, prompt, tokens, context } = values;
-  if (library === undefined || model === undefined) {
-    throw new ScriptError('true-shape needs --library FILE and --model FOLDER: see docs/proof.md.');
-  }
-  return { library, model, reference, prompt, tokens: Number(tokens), context: Number(context) };
-}
 
 async function fingerprint(file: string): Promise<{ bytes: number; sha256: string }> {
   const content = await readFile(file);
@@ -105,40 +69,18 @@ async function download(page: Page, title: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** The largest difference of the log-probabilities of the chosen tokens. */
-function compare(answer: Answer, { greedy_ids, top_logprobs }: Reference) {
-  const differences = (answer.logprobs ?? []).map(({ logprob }, step) =>
-    Math.abs(logprob - (top_logprobs[step]?.[0]?.logprob ?? NaN)),
-  );
-  return {
-    greedyIds: greedy_ids,
-    sameTokens: JSON.stringify(answer.tokenIds) === JSON.stringify(greedy_ids),
-    largestLogprobDifference: Math.max(...differences),
-  };
-}
-
 async function measure(page: Page, entry: CatalogModel, site: string, options: Options) {
   const downloadMs = await download(page, entry.title);
   console.log(`Stored after ${Math.round(downloadMs)} ms; loading…`);
   const engine = await startEngine(page, site, entry.id);
   console.log('Loaded', engine.report);
   const start = performance.now();
-  const answer = await engine.generate({
-    messages: [{ role: 'user', content: options.prompt }],
-    maxTokens: options.tokens,
-    // The likeliest token at any temperature, with readable log-probabilities.
-    sampling: { temperature: 1, topP: 1e-5 },
-    topLogprobs: 5,
-  });
+  const answer = await engine.generate(greedyRequest(options));
   return {
     downloadMs,
     ...engine.report,
     answerMs: performance.now() - start,
-    prefillTokensPerSecond: answer.prefillTokensPerSecond,
-    decodeTokensPerSecond: answer.decodeTokensPerSecond,
-    promptTokens: answer.promptTokens,
-    tokenIds: answer.tokenIds,
-    answer,
+    ...(await outcome(answer, options)),
   };
 }
 
@@ -164,8 +106,7 @@ export async function trueShape(args: readonly string[]): Promise<unknown> {
     });
     try {
       const page = await context.newPage();
-      const { answer, ...measured } = await measure(page, entry, folder, options);
-      const { reference } = options;
+      const measured = await measure(page, entry, folder, options);
       return {
         benchmark: 'true-shape',
         cores: os.availableParallelism(),
@@ -173,8 +114,6 @@ export async function trueShape(args: readonly string[]): Promise<unknown> {
         library: path.basename(options.library),
         storedBytes: entry.bytes,
         ...measured,
-        ...(reference &&
-          compare(answer, JSON.parse(await readFile(reference, 'utf8')) as Reference)),
         processes: browserMemory(),
       };
     } finally {
