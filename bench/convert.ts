@@ -5,6 +5,8 @@ import { convertFolder } from '../cli/convert-folder.ts';
 import { building, runPython } from '../scripts/python-env.mjs';
 import { ScriptError } from '../scripts/processes.mjs';
 import type { Progress } from '../src/weights/convert.ts';
+import { parseLlamaConfig } from '../src/weights/llama-config.ts';
+import { sourceTensors } from '../src/weights/llama-layout.ts';
 import type { Quantization } from '../src/weights/plan.ts';
 
 const runs = 3;
@@ -30,22 +32,6 @@ const tokenizer = {
     { id: 1009, content: '<|eot_id|>' },
   ],
 };
-const layer = 'model.layers.0';
-const shapes: Readonly<Record<string, readonly number[]>> = {
-  'model.embed_tokens': [1024, 4096],
-  [`${layer}.self_attn.q_proj`]: [4096, 4096],
-  [`${layer}.self_attn.k_proj`]: [1024, 4096],
-  [`${layer}.self_attn.v_proj`]: [1024, 4096],
-  [`${layer}.self_attn.o_proj`]: [4096, 4096],
-  [`${layer}.mlp.gate_proj`]: [14336, 4096],
-  [`${layer}.mlp.up_proj`]: [14336, 4096],
-  [`${layer}.mlp.down_proj`]: [4096, 14336],
-  [`${layer}.input_layernorm`]: [4096],
-  [`${layer}.post_attention_layernorm`]: [4096],
-  'model.norm': [4096],
-  lm_head: [1024, 4096],
-};
-
 /** A few million bfloat16 numbers, about normal with a trained model's spread. */
 function randomWords(count: number): Uint16Array {
   const values = new Float32Array(count).map(() => {
@@ -61,12 +47,11 @@ async function writeCheckpoint(folder: string): Promise<number> {
   await writeFile(path.join(folder, 'config.json'), JSON.stringify(config));
   await writeFile(path.join(folder, 'tokenizer.json'), JSON.stringify(tokenizer));
   const header: Record<string, object> = {};
-  let end = 0;
-  for (const [name, shape] of Object.entries(shapes)) {
-    const start = end;
-    end += shape.reduce((product, n) => product * n, 2);
-    header[`${name}.weight`] = { dtype: 'BF16', shape, data_offsets: [start, end] };
+  const tensors = sourceTensors(parseLlamaConfig(JSON.stringify(config)), weightsName, 'BF16');
+  for (const { name, dtype, shape, start, end } of tensors.values()) {
+    header[name] = { dtype, shape, data_offsets: [start, end] };
   }
+  const end = Math.max(...[...tensors.values()].map((tensor) => tensor.end));
   const json = new TextEncoder().encode(JSON.stringify(header));
   const prefix = new Uint8Array(8);
   new DataView(prefix.buffer).setBigUint64(0, BigInt(json.length), true);
