@@ -68,7 +68,7 @@ function headerFinding(subject: string, all: readonly Difference[], paths: numbe
   const others = new Set(all.map(({ path }) => path)).size;
   const detail =
     `${others} of ${paths} files come without headers of the site, or with others, such as ` +
-    `${first.header} on ${first.path}; the service worker adds them, but not on a first visit`;
+    `${first.header} on ${first.path}; the service worker supplies them, but not yet on a first visit`;
   return notOk('warning', 'site-headers', subject, detail);
 }
 

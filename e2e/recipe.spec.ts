@@ -5,6 +5,7 @@ import type { BrowserContext } from '@playwright/test';
 import { weightsHeaders } from '../cli/server-configs.ts';
 import { CertificateAuthority, publicKeyHash } from '../cli/test-certificates.ts';
 import { siteHandler } from '../scripts/serve.mjs';
+import { attemptFromPage } from './attempts.ts';
 import { checkHost, command } from './commands.ts';
 import { expect, test as base } from './fixtures.ts';
 import { SecureHost } from './secure-host.ts';
@@ -111,11 +112,17 @@ test('one folder, on a static server that sends no headers of ours', async ({
   // Only the headers: the service worker makes up for them.
   expect(await checkHost(url, ca, site.origin)).toMatchObject({ warning: 1, failed: 0 });
 
-  const origins = originsOf(context);
   await app.open(url);
+  site.requests.length = 0;
+  const secret = 'what-a-person-typed';
+  expect(await app.page.evaluate(attemptFromPage, secret)).toEqual([]);
+  expect(site.requests.filter((asked) => asked.includes(secret))).toEqual([]);
+
+  const origins = originsOf(context);
   await app.limitAnswers();
   await app.download();
-  // The engine is sealed on the first visit already; the page has its policy from the second on.
+  // The first visit, and no header of ours: the page has its policy in itself, and the service
+  // worker seals the engine.
   await app.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   const [engine] = await Promise.all([
     app.page.waitForResponse((response) => response.url().includes('/workers/engine-')),

@@ -1,13 +1,13 @@
 // @ts-check
 /**
  * Vite plugin: once the site is written, builds the service worker with the list of files that
- * work offline, and writes the response headers that the server sends.
+ * work offline, writes the response headers that the server sends, and the page's policy into it.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { headerTable } from '../src/service-worker/headers.ts';
+import { headerTable, pageMetaPolicy } from '../src/service-worker/headers.ts';
 import { parseCatalog } from '../src/shared/catalog.ts';
 import { sourcesHash, sourcesStamp } from './build.mjs';
 
@@ -58,6 +58,10 @@ export function precache() {
     buildStart() {
       // Taken first: an edit during the build makes the next start build again.
       sources = sourcesHash();
+    },
+    transformIndexHtml() {
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: pageMetaPolicy() };
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
     },
     async writeBundle() {
       const outDir = path.resolve(config.root, config.build.outDir);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerTable } from './headers.ts';
+import { headerTable, pageMetaPolicy } from './headers.ts';
 
 const files = [
   '/index.html',
@@ -23,6 +23,11 @@ describe('headerTable', () => {
     expect(directive('/index.html', 'script-src')).toBe("'self'");
     expect(directive('/index.html', 'connect-src')).toBe("'none'");
     expect(directive('/index.html', 'frame-ancestors')).toBe("'none'");
+  });
+
+  it('says the same in the page itself, but for what only a header can say', () => {
+    const header = headerTable(files, null).paths['/index.html']?.['Content-Security-Policy'];
+    expect(`${pageMetaPolicy()}; frame-ancestors 'none'`).toBe(header);
   });
 
   it('lets only the download worker reach the weights host', () => {

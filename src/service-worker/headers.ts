@@ -93,10 +93,24 @@ function isImmutable(path: string): boolean {
   return path.startsWith('/assets/');
 }
 
+function textOf(policy: Policy): string {
+  return Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
+
+/**
+ * The page's policy for its own `<meta>`, for a first visit to a server that sends no headers; all
+ * but `frame-ancestors`, which counts in a header only. It binds the page, and no worker.
+ */
+export function pageMetaPolicy(): string {
+  const directives = Object.entries(pagePolicy).filter(([name]) => name !== 'frame-ancestors');
+  return textOf(Object.fromEntries(directives));
+}
+
 function headersOf(path: string, weightsHost: string | null): Record<string, string> {
-  const policy = Object.entries(policyOf(path, weightsHost));
   return {
-    'Content-Security-Policy': policy.map((directive) => directive.join(' ')).join('; '),
+    'Content-Security-Policy': textOf(policyOf(path, weightsHost)),
     ...common,
     'Cache-Control': isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
