@@ -5,7 +5,6 @@ import { convert } from './convert.ts';
 import { demoQuality } from './demo-quality.ts';
 import { prefillChunk } from './prefill-chunk.ts';
 import { startup } from './startup.ts';
-import { trueShapeVulkan } from './true-shape-vulkan.ts';
 import { trueShape } from './true-shape.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
@@ -14,7 +13,6 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<u
   'prefill-chunk': prefillChunk,
   startup,
   'true-shape': trueShape,
-  'true-shape-vulkan': trueShapeVulkan,
 };
 
 await runMain(async () => {

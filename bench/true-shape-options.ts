@@ -1,73 +1,51 @@
-import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ScriptError } from '../scripts/processes.mjs';
-import type { Answer, GenerateRequest } from '../src/engine/engine.ts';
 
-/** What the benchmarks of true shapes are told on the command line. */
+/** What `npm run bench -- true-shape` is told on the command line. */
 export interface Options {
-  readonly library: string;
-  readonly model: string;
-  readonly reference: string | undefined;
+  /** Of compile/configs.py. */
+  readonly name: string;
+  /** How many of the model's layers; absent for all of them. */
+  readonly layers: string | undefined;
+  /** For everything that is made: several times the model's size. */
+  readonly folder: string;
   readonly prompt: string;
+  /** How many to decode. */
   readonly tokens: number;
+  /** The context window, in tokens. */
   readonly context: number;
 }
 
-/** What proof.reference prints. */
-interface Reference {
-  readonly greedy_ids: readonly number[];
-  readonly top_logprobs: readonly (readonly { readonly logprob: number }[])[];
-}
-
-/** @throws {ScriptError} without a library or a model */
+/** @throws {ScriptError} without a name */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
-      library: { type: 'string' },
-      model: { type: 'string' },
-      reference: { type: 'string' },
+      layers: { type: 'string' },
+      folder: { type: 'string' },
       prompt: { type: 'string', default: 'What is asthma?' },
       tokens: { type: 'string', default: '8' },
       context: { type: 'string', default: '1024' },
     },
   });
-  const { library, model, reference, prompt, tokens, context } = values;
-  if (library === undefined || model === undefined) {
-    throw new ScriptError('Name a --library FILE and a --model FOLDER: see docs/proof.md.');
+  const [name] = positionals;
+  const { layers, folder, prompt, tokens, context } = values;
+  if (name === undefined) {
+    throw new ScriptError(
+      'npm run bench -- true-shape NAME [--layers N] [--tokens N] [--prompt TEXT] ' +
+        '[--context TOKENS] [--folder FOLDER], with a NAME of compile/configs.py',
+    );
   }
-  return { library, model, reference, prompt, tokens: Number(tokens), context: Number(context) };
-}
-
-/** A question answered greedily, with log-probabilities. */
-export function greedyRequest({ prompt, tokens }: Options): GenerateRequest {
+  const place = `med42-${name}-${layers ?? 'all'}-layers`;
   return {
-    messages: [{ role: 'user', content: prompt }],
-    maxTokens: tokens,
-    // The likeliest token at any temperature; at 0 the log-probabilities would say nothing.
-    sampling: { temperature: 1, topP: 1e-5 },
-    topLogprobs: 5,
+    name,
+    layers,
+    folder: path.resolve(folder ?? path.join(os.tmpdir(), place)),
+    prompt,
+    tokens: Number(tokens),
+    context: Number(context),
   };
-}
-
-/** The largest difference of the log-probabilities of the chosen tokens. */
-function compare(answer: Answer, { greedy_ids, top_logprobs }: Reference) {
-  const differences = (answer.logprobs ?? []).map(({ logprob }, step) =>
-    Math.abs(logprob - (top_logprobs[step]?.[0]?.logprob ?? NaN)),
-  );
-  return {
-    greedyIds: greedy_ids,
-    sameTokens: JSON.stringify(answer.tokenIds) === JSON.stringify(greedy_ids),
-    largestLogprobDifference: Math.max(...differences),
-  };
-}
-
-/** An answer's figures, and how it compares with the reference if there is one. */
-export async function outcome(answer: Answer, { reference }: Options): Promise<object> {
-  const { promptTokens, prefillTokensPerSecond, decodeTokensPerSecond, tokenIds } = answer;
-  const compared =
-    reference === undefined
-      ? {}
-      : compare(answer, JSON.parse(await readFile(reference, 'utf8')) as Reference);
-  return { promptTokens, prefillTokensPerSecond, decodeTokensPerSecond, tokenIds, ...compared };
 }

@@ -1,9 +1,9 @@
 """Greedy tokens of a converted model of a library's true shape, by the NumPy model, which dequantises as it goes.
 
-Prints, as one line of JSON, the prompt's ids, the greedy ids, and for each step the natural logarithms of
-the five likeliest tokens' probabilities. The prompt is one user's turn without a system prompt.
+Writes the prompt's ids, the greedy ids, and for each step the natural logarithms of the five likeliest
+tokens' probabilities. The prompt is one user's turn without a system prompt.
 
-    python -m proof.reference Llama3-Med42-8B-q4f32_1 --model FOLDER [--layers 2] [--tokens 8] [--prompt TEXT]        (in compile/)
+    python -m proof.reference Llama3-Med42-8B-q4f32_1 --model FOLDER --out FILE [--layers 2] [--tokens 8] [--prompt TEXT]        (in compile/)
 """
 
 from __future__ import annotations
@@ -41,10 +41,11 @@ def greedy(model: NumpyLlama, prompt: list[int], count: int) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Read the folder and print the reference."""
+    """Read the folder and write the reference."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("library", choices=sorted(LIBRARIES))
     parser.add_argument("--model", type=Path, required=True, help="folder that `npm run convert` wrote")
+    parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--layers", type=int, help="as the model was made with")
     parser.add_argument("--tokens", type=int, default=8)
     parser.add_argument("--prompt", default="What is asthma?")
@@ -57,7 +58,8 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(arguments.model / "tokenizer.json"))
     prompt = prompt_ids(tokenizer, [{"role": "user", "content": arguments.prompt}])
     result = greedy(model, prompt, arguments.tokens)
-    print(json.dumps({**result, "seconds": round(time.monotonic() - start, 1)}))
+    arguments.out.write_text(json.dumps(result) + "\n", encoding="utf-8")
+    print(json.dumps({"tokens": arguments.tokens, "seconds": round(time.monotonic() - start, 1)}))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { cp, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { AppPage } from '../e2e/app-page.ts';
+import { startEngine } from '../e2e/engine-worker.ts';
+import { Site } from '../e2e/site.ts';
+import { builtSite } from '../scripts/build.mjs';
+import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
+import { parseManifest, type CatalogModel } from '../src/shared/catalog.ts';
+import { browserMemory } from './process-memory.ts';
+import { compare, greedyRequest } from './true-shape-answer.ts';
+import type { TrueShapeModel } from './true-shape-model.ts';
+import type { Options } from './true-shape-options.ts';
+
+/** A day: SwiftShader takes a minute for one token of an 8B. */
+const patience = 86_400_000;
+
+async function fingerprint(file: string): Promise<{ bytes: number; sha256: string }> {
+  const content = await readFile(file);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { bytes: content.byteLength, sha256 };
+}
+
+/** The built site with one model, whose files are links; in the folder of the model, to be on its disk. */
+async function siteWith(
+  { library, model }: TrueShapeModel,
+  context: number,
+  folder: string,
+): Promise<CatalogModel> {
+  await cp(builtSite, folder, { recursive: true });
+  const manifest = parseManifest(await readFile(path.join(model, 'manifest.json'), 'utf8'));
+  const id = manifest.model_id;
+  const models = path.join(folder, 'models');
+  await mkdir(path.join(models, id));
+  for (const name of ['manifest.json', ...manifest.files.map((file) => file.path)]) {
+    await link(path.join(model, name), path.join(models, id, name));
+  }
+  const libraryPath = `libraries/${path.basename(library)}`;
+  await cp(library, path.join(models, libraryPath));
+  const entry: CatalogModel = {
+    id,
+    title: id,
+    library: { path: libraryPath, ...(await fingerprint(library)) },
+    manifest: {
+      url: `${id}/manifest.json`,
+      ...(await fingerprint(path.join(model, 'manifest.json'))),
+    },
+    bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
+    contextSizes: [context],
+    kvCacheBytesPerToken: 1,
+    requires: { features: [], limits: {}, memory: 1 },
+    licence: { name: manifest.licence, file: null, notice: null },
+    card: null,
+  };
+  const site = { name: null, notices: [], emergencyNumbers: [], weightsHost: null };
+  const catalog = { version: 1, site, models: [entry] };
+  await writeFile(path.join(models, 'catalog.json'), JSON.stringify(catalog));
+  return entry;
+}
+
+/** Milliseconds that the page's own download took, into IndexedDB. */
+async function download(page: Page, title: string): Promise<number> {
+  const app = new AppPage(page);
+  await page.goto('/');
+  await app.accept();
+  const model = app.models.getByRole('article', { name: title });
+  const start = performance.now();
+  await model.getByRole('button', { name: 'Download' }).click();
+  await model.getByRole('button', { name: 'Load', exact: true }).waitFor({ timeout: patience });
+  return performance.now() - start;
+}
+
+async function measure(
+  page: Page,
+  entry: CatalogModel,
+  site: string,
+  options: Options,
+  reference: string,
+) {
+  const downloadMs = await download(page, entry.title);
+  console.log(`Stored after ${Math.round(downloadMs)} ms; loading…`);
+  const engine = await startEngine(page, site, entry.id);
+  console.log('Loaded', engine.report);
+  const start = performance.now();
+  const answer = await engine.generate(greedyRequest(options));
+  return {
+    downloadMs,
+    ...engine.report,
+    answerMs: performance.now() - start,
+    ...(await compare(answer, reference)),
+  };
+}
+
+/**
+ * Downloads a converted model of Med42's shape into IndexedDB through the page, loads it with a compiled
+ * library, and has it decode greedily: times, memory of each process, and agreement with the reference.
+ */
+export async function inChromium(options: Options, made: TrueShapeModel): Promise<object> {
+  const scratch = await mkdtemp(path.join(options.folder, 'site-'));
+  const folder = path.join(scratch, 'site');
+  try {
+    const entry = await siteWith(made, options.context, folder);
+    const site = new Site(folder);
+    await site.start();
+    // A profile on disk: one in memory would count what is stored as the browser's memory.
+    const context = await chromium.launchPersistentContext(path.join(scratch, 'profile'), {
+      channel: 'chromium',
+      executablePath: (await findChromium()).path,
+      args: chromiumFlags,
+      baseURL: site.url,
+      locale: 'en-GB',
+    });
+    try {
+      const page = await context.newPage();
+      const measured = await measure(page, entry, folder, options, made.reference);
+      return {
+        storedBytes: entry.bytes,
+        ...measured,
+        processes: browserMemory(),
+      };
+    } finally {
+      await context.close();
+      await site.stop();
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
