@@ -73,6 +73,7 @@ export const record = {
   manifestSha256: await sha256(manifest),
   librarySha256: model.library.sha256,
   weights: { source: 's', revision: 'r', quantization: 'q4f32_1' },
+  manifest,
   paths: ['libraries/demo.wasm', ...Object.keys(files)],
   bytes: 4006,
 };

@@ -74,13 +74,14 @@ export async function downloadModel(
   emit({ phase: 'check', file: 'manifest.json', loadedBytes: 0, totalBytes });
 
   const manifestUrl = allowedUrl(model.manifest.url, request);
-  const manifest = await fetchManifest(manifestUrl, model, signal);
+  const { text, manifest } = await fetchManifest(manifestUrl, model, signal);
   const libraryUrl = allowedUrl(model.library.path, request);
   const version = {
     modelId: model.id,
     manifestSha256: model.manifest.sha256,
     librarySha256: model.library.sha256,
     weights: originOf(manifest),
+    manifest: text,
     files: [
       fetched(model.library, libraryUrl),
       ...manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),
@@ -93,7 +94,7 @@ async function fetchManifest(
   url: string,
   model: DownloadableModel,
   signal: AbortSignal,
-): Promise<Manifest> {
+): Promise<{ readonly text: string; readonly manifest: Manifest }> {
   let blob: Blob;
   try {
     blob = await fetchVerified(url, model.manifest, signal);
@@ -101,7 +102,8 @@ async function fetchManifest(
     if (!(thrown instanceof AppError) || thrown.code !== 'weights-corrupt') throw thrown;
     throw new AppError('manifest-mismatch', thrown.message, { cause: thrown });
   }
-  const manifest = parseManifest(await blob.text());
+  const text = await blob.text();
+  const manifest = parseManifest(text);
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   if (manifest.model_id !== model.id || bytes !== model.bytes) {
     throw new AppError(
@@ -110,7 +112,7 @@ async function fetchManifest(
         `catalog.json says ${model.id} with ${model.bytes}`,
     );
   }
-  return manifest;
+  return { text, manifest };
 }
 
 /** Resolves a URL of the catalog, which may lead to the site's own origin or the weights host. */

@@ -19,12 +19,15 @@ export interface ModelFolder {
   /** SHA-256 of manifest.json. */
   readonly manifestSha256: string;
   readonly weights: WeightsOrigin;
+  /** Text of manifest.json. */
+  readonly manifest: string;
   /** Every file that the manifest lists, with the length that it lists; not read yet. */
   readonly files: readonly (ModelFile & { readonly file: File })[];
 }
 
 interface FoundManifest {
   readonly folder: string;
+  readonly text: string;
   readonly manifest: Manifest;
   readonly manifestSha256: string;
 }
@@ -39,7 +42,7 @@ export async function openModelFolder(
   files: readonly FolderFile[],
   model: CatalogModel,
 ): Promise<ModelFolder> {
-  const { folder, manifest, manifestSha256 } = choose(await manifestsIn(files), model);
+  const { folder, text, manifest, manifestSha256 } = choose(await manifestsIn(files), model);
   const byPath = new Map(files.map(({ path, file }) => [path, file]));
   const found = manifest.files.map((listed) => {
     const file = byPath.get(folder + listed.path);
@@ -50,7 +53,7 @@ export async function openModelFolder(
       `${folder}${listed.path} ${has}; ${manifestName} lists it with ${listed.bytes} bytes`,
     );
   });
-  return { manifestSha256, weights: originOf(manifest), files: found };
+  return { manifestSha256, weights: originOf(manifest), manifest: text, files: found };
 }
 
 /**
@@ -90,8 +93,9 @@ async function manifestsIn(files: readonly FolderFile[]): Promise<FoundManifest[
     }
     const bytes = await readSmall(path, file);
     try {
-      const manifest = parseManifest(new TextDecoder().decode(bytes));
-      found.push({ folder, manifest, manifestSha256: bytesToHex(sha256(bytes)) });
+      const text = new TextDecoder().decode(bytes);
+      const manifest = parseManifest(text);
+      found.push({ folder, text, manifest, manifestSha256: bytesToHex(sha256(bytes)) });
     } catch (thrown) {
       // Other programs call their files manifest.json too.
       fault = AppError.from(thrown).message;

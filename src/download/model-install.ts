@@ -43,6 +43,7 @@ export async function installModel(
     manifestSha256: folder.manifestSha256,
     librarySha256: library.sha256,
     weights: folder.weights,
+    manifest: folder.manifest,
     files: [fetched(library, new URL(library.path, catalogUrl).href), ...folder.files.map(copied)],
   };
   await storeFiles(version, sink, emit, signal);

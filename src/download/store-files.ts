@@ -21,6 +21,7 @@ export interface ModelSink {
     manifestSha256: string;
     librarySha256: string;
     weights: WeightsOrigin;
+    manifest: string;
     paths: string[];
     bytes: number;
   }): Promise<void>;
@@ -41,6 +42,8 @@ export interface ModelVersion {
   readonly manifestSha256: string;
   readonly librarySha256: string;
   readonly weights: WeightsOrigin;
+  /** Text of manifest.json. */
+  readonly manifest: string;
   /** Every file, the library included. */
   readonly files: readonly FileSource[];
 }

@@ -68,6 +68,17 @@ describe('ModelStore', () => {
     expect((await store.fileKeys()).filter((key) => key.startsWith('gone/'))).toEqual([]);
   });
 
+  it('discards broken files, after which the rest counts as kept', async () => {
+    const store = new ModelStore();
+    await store.putFile('torn', 'a.bin', file('good'));
+    await store.putFile('torn', 'b.bin', file('bad'));
+    await store.commit(record('torn', ['a.bin', 'b.bin']));
+    await store.discard('torn', ['b.bin']);
+    expect(await store.record('torn')).toBeUndefined();
+    expect(await store.file('torn', 'b.bin')).toBeUndefined();
+    expect(await store.storedBytes('torn')).toBe(4);
+  });
+
   it('deletes nothing while another tab downloads', async () => {
     const store = new ModelStore();
     await store.commit(record('busy', []));

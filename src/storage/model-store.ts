@@ -24,6 +24,8 @@ export interface StoredModel {
     readonly revision: string;
     readonly quantization: string;
   };
+  /** Text of manifest.json, which an export writes; records of earlier versions lack it. */
+  readonly manifest?: string;
   /** Path of every file below the model, the library included. */
   readonly paths: readonly string[];
   /** Bytes of all files together. */
@@ -64,6 +66,19 @@ export class ModelStore {
   /** The record of a complete model, or `undefined`. */
   record(modelId: string): Promise<StoredModel | undefined> {
     return attempt(() => get<StoredModel>(modelId, this.#records));
+  }
+
+  /**
+   * Deletes files that are known to be broken, and the record first: what remains of the model
+   * counts as kept, so that a download fetches only these again.
+   * @throws AppError `model-busy`, `storage-failed`.
+   */
+  discard(modelId: string, paths: readonly string[]): Promise<void> {
+    const doomed = new Set(paths.map((path) => key(modelId, path)));
+    return exclusively(modelId, async () => {
+      await this.withdraw(modelId);
+      await this.#deleteFiles(modelId, (stored) => doomed.has(stored));
+    });
   }
 
   /** Deletes a record and keeps the files: from now on the model is not complete. */
