@@ -40,7 +40,8 @@ async function convert({ name }: Options, checkpoint: string, model: string): Pr
     '--out',
     model,
   ];
-  const description = ['--id', name, '--source', 'random weights', '--licence', 'none'];
+  // Not the library's own name: that would bring Med42's system prompt, and its catalog entry.
+  const description = ['--id', `random-${name}`, '--source', 'random weights', '--licence', 'none'];
   const script = path.join(root, 'cli', 'convert.ts');
   const node = [binOf('tsx'), script, ...args, ...description];
   await expectSuccess('conversion', run(process.execPath, node));

@@ -13,13 +13,18 @@ const recordSchema = v.object({
 
 export type BuildRecord = v.InferOutput<typeof recordSchema>;
 
+/** Where the record of a library lies. */
+export function recordOf(wasm: string): string {
+  return wasm.replace(/(?:\.wasm)?$/, '.build.json');
+}
+
 /**
  * The record of the library `wasm`, whose bytes are `content`.
  *
  * @throws {ScriptError} when there is none, or it is another library's
  */
 export function readBuildRecord(wasm: string, content: Uint8Array): BuildRecord {
-  const file = wasm.replace(/(?:\.wasm)?$/, '.build.json');
+  const file = recordOf(wasm);
   let record: BuildRecord;
   try {
     record = v.parse(recordSchema, readJson(file));

@@ -23,6 +23,9 @@ export const nextSteps: Readonly<Record<WeightsErrorCode, string>> = {
   'tensor-shape': 'Use the config.json that belongs to these weights.',
   'value-not-finite':
     "Compare the file's SHA-256 with the host's. A value too large for float16 fits q4f32_1.",
+  'library-differs':
+    'Use the config.json that belongs to these weights. If it does, its library has to be compiled ' +
+    'from a config of its own (compile/configs.py): give the model another --id, or --library.',
   'output-exists': 'Choose another folder with --out, or delete that one.',
   'output-full': 'Make room, and run the same command again: it goes on where it stopped.',
 };

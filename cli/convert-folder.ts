@@ -11,9 +11,13 @@ import { planConversion, type Plan } from '../src/weights/plan.ts';
 import { fingerprint, Journal } from './convert-journal.ts';
 import type { ConvertOptions } from './convert-options.ts';
 import { startRunner } from './convert-pool.ts';
+import { expectLibraryFits } from './library-fit.ts';
 import { folderSink, openFolder, unfinishedSuffix, type NodeFolder } from './node-files.ts';
 
-type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads' | 'description'>;
+type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads' | 'description'> & {
+  /** The compiled library that will run the model, to compare; absent when there is none yet. */
+  readonly library?: string | undefined;
+};
 
 /** What a finished conversion reports. */
 export interface Conversion {
@@ -134,7 +138,11 @@ export async function convertFolder(
   const folder = await openFolder(options.from);
   try {
     const checkpoint = await openCheckpoint(folder);
-    const plan = planConversion(checkpoint.weights, options.description.quantization);
+    const { quantization } = options.description;
+    const plan = planConversion(checkpoint.weights, quantization);
+    if (options.library !== undefined) {
+      expectLibraryFits(checkpoint.config, quantization, options.library);
+    }
     await prepare(options.to);
     const journal = await journalOf(options.to, options.from, checkpoint, plan);
     const resumedShards = journal.shards.length;

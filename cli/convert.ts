@@ -10,11 +10,17 @@ import { convertFolder, type Conversion } from './convert-folder.ts';
 import { ConversionMeter } from './convert-meter.ts';
 import { readOptions, usage, type ConvertOptions } from './convert-options.ts';
 
-const catalogFile = path.join(root, 'public', 'models', 'catalog.json');
+const modelsFolder = path.join(root, 'public', 'models');
+const catalogFile = path.join(modelsFolder, 'catalog.json');
 
 /** The site's models; a copy without a catalog has none. */
 function knownModels(): readonly CatalogModel[] {
   return existsSync(catalogFile) ? parseCatalog(readFileSync(catalogFile, 'utf8')).models : [];
+}
+
+/** The library that will run the model: that of `--library`, else the catalog's. */
+function libraryOf({ library, known }: ConvertOptions): string | undefined {
+  return library ?? (known?.library ? path.join(modelsFolder, known.library.path) : undefined);
 }
 
 function report({ to, description, known }: ConvertOptions, conversion: Conversion): void {
@@ -43,7 +49,8 @@ await runMain(async () => {
   try {
     const library = options.library === undefined ? null : await libraryEntry(options.library);
     const meter = new ConversionMeter(options.threads);
-    const conversion = await convertFolder(options, (now) => meter.show(now), stop.signal);
+    const asked = { ...options, library: libraryOf(options) };
+    const conversion = await convertFolder(asked, (now) => meter.show(now), stop.signal);
     report(options, conversion);
     const entry = catalogEntry(description, conversion, library, known);
     console.log(JSON.stringify(entry, null, 2));

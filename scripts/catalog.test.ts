@@ -30,6 +30,8 @@ const llama8b: LlamaConfig = {
   intermediateSize: 14_336,
   vocabSize: 128_256,
   contextSize: 8192,
+  ropeTheta: 500_000,
+  normEpsilon: 1e-5,
   ...tokens,
 };
 const llama70b = {
@@ -50,11 +52,13 @@ const shapes: Record<string, LlamaConfig> = {
     intermediateSize: 768,
     vocabSize: 3072,
     contextSize: 2048,
+    ropeTheta: 500_000,
+    normEpsilon: 1e-5,
     ...tokens,
   },
   'Llama3-Med42-8B': llama8b,
   'Llama3-Med42-70B': llama70b,
-  'med42-70b': { ...llama70b, vocabSize: 32_000, contextSize: 4096 },
+  'med42-70b': { ...llama70b, vocabSize: 32_000, contextSize: 4096, ropeTheta: 10_000 },
 };
 const prefillChunkSize = (id: string): number => (id === 'demo' ? 256 : 1024);
 

@@ -22,6 +22,8 @@ export const weightsErrorCodes = [
   'tensor-extra',
   'tensor-shape',
   'value-not-finite',
+  // The config against the compiled library.
+  'library-differs',
   // Where the result goes.
   'output-exists',
   'output-full',

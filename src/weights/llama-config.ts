@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WeightsError } from './errors.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const positive = v.pipe(v.number(), v.gtValue(0));
 const tokenIds = v.union([v.number(), v.array(v.number())]);
 const absent = v.nullish(v.literal(false), false);
 
@@ -25,10 +26,18 @@ const configSchema = v.object({
   mlp_bias: absent,
   /** Llama 3.1 scales its rotary embedding; Llama 2 and 3 do not. */
   rope_scaling: v.nullish(v.never()),
-  rope_parameters: v.nullish(v.object({ rope_type: v.nullish(v.literal('default')) })),
+  rope_theta: v.nullish(positive),
+  /** Where newer versions of Transformers write the two before. */
+  rope_parameters: v.nullish(
+    v.object({ rope_type: v.nullish(v.literal('default')), rope_theta: v.nullish(positive) }),
+  ),
+  rms_norm_eps: v.nullish(positive),
   /** Weights that another tool has quantised. */
   quantization_config: v.nullish(v.never()),
 });
+
+/** What Transformers takes for a Llama whose config.json does not say. */
+const defaults = { ropeTheta: 10_000, normEpsilon: 1e-6 };
 
 /** A Llama as config.json describes it; sizes in elements or tokens. */
 export interface LlamaConfig {
@@ -40,6 +49,10 @@ export interface LlamaConfig {
   readonly headSize: number;
   readonly vocabSize: number;
   readonly contextSize: number;
+  /** Base of the rotary embedding's wavelengths. */
+  readonly ropeTheta: number;
+  /** What RMSNorm adds to the mean square. */
+  readonly normEpsilon: number;
   /** Whether the output head is the embedding again, and so no tensor of its own. */
   readonly tied: boolean;
   readonly beginToken: number;
@@ -101,6 +114,8 @@ export function parseLlamaConfig(json: string): LlamaConfig {
     headSize,
     vocabSize: config.vocab_size,
     contextSize: config.max_position_embeddings,
+    ropeTheta: config.rope_theta ?? config.rope_parameters?.rope_theta ?? defaults.ropeTheta,
+    normEpsilon: config.rms_norm_eps ?? defaults.normEpsilon,
     tied: config.tie_word_embeddings,
     beginToken: config.bos_token_id,
     endTokens: [config.eos_token_id].flat(),
