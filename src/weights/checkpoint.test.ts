@@ -106,6 +106,13 @@ describe('openCheckpoint', () => {
   });
 });
 
+it('leaves out licences that are empty, and a tokenizer.model that is not needed', async () => {
+  const files = { LICENSE: '', 'NOTICE.txt': 'Mind.', 'tokenizer.model': 'IQ== 0\n' };
+  const { licences, tokenizer } = await openCheckpoint(memoryFolder(withFiles(files)));
+  expect(licences).toEqual(['NOTICE.txt']);
+  expect(tokenizer.files).toEqual(['tokenizer.json']);
+});
+
 const truncated = (bytes: number): TinyFiles =>
   withFiles({ [weightsFile]: safetensors(tinyTensors()).slice(0, bytes) });
 const gguf = new TextEncoder().encode('GGUF\u0003\0\0\0 and so on');
@@ -116,6 +123,26 @@ function shift(entry: Record<string, unknown> = {}, by: number, rows = 0): void 
   const [length] = entry.shape as [number];
   entry.shape = [length + rows];
   entry.data_offsets = [start + by, end + by + 4 * rows];
+}
+
+const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n';
+const llama2Tokenizer = {
+  added_tokens: [{ id: 1, content: '<s>' }],
+  decoder: { type: 'ByteFallback' },
+  model: { vocab: { '<s>': 1, '</s>': 2 } },
+};
+const llama2 = (config: object, tokenizer: object = llama2Tokenizer): TinyFiles => ({
+  ...withConfig({ bos_token_id: 1, eos_token_id: 2, ...config }),
+  'tokenizer.json': tokenizer,
+});
+
+/** The tiny header with the entry of one tensor a second time. */
+function repeated(): TinyFiles {
+  const file = safetensors(tinyTensors(), (header) => {
+    header[`${norm} `] = { ...header[norm] };
+  });
+  const text = new TextDecoder('latin1').decode(file).replace(`"${norm} "`, ` "${norm}"`);
+  return withFiles({ [weightsFile]: Uint8Array.from(text, (letter) => letter.charCodeAt(0)) });
 }
 
 const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
@@ -157,6 +184,31 @@ const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
     'config-unsupported',
     withConfig({ quantization_config: { quant_method: 'awq' } }),
   ],
+  [
+    'a head size that is no integer',
+    'config-invalid',
+    withConfig({ num_attention_heads: 5, num_key_value_heads: 5 }),
+  ],
+  [
+    'a scaled rotary embedding under its older name',
+    'config-unsupported',
+    withConfig({ rope_parameters: { type: 'llama3' } }),
+  ],
+  ['a begin token below 0', 'config-invalid', llama2({ bos_token_id: -1 })],
+  ['a begin token that <s> is not', 'config-invalid', llama2({ bos_token_id: 0 })],
+  ['an end token that is no integer', 'config-invalid', llama2({ eos_token_id: 1.5 })],
+  ['an end token past the vocabulary', 'config-invalid', llama2({ eos_token_id: [2, 48] })],
+  ['nothing that ends an answer', 'config-invalid', llama2({ eos_token_id: [] })],
+  [
+    'an end token of generation_config.json past the vocabulary',
+    'config-invalid',
+    withFiles({ 'generation_config.json': { eos_token_id: [41, 999] } }),
+  ],
+  [
+    'a vocabulary larger than the model has',
+    'config-invalid',
+    llama2({}, { ...llama2Tokenizer, model: { vocab: { a: 48 } } }),
+  ],
   ['no weights', 'weights-missing', without(weightsFile)],
   ['an empty folder', 'weights-missing', {}],
   ['a GGUF file alone', 'format-gguf', { 'model.Q4_K_M.gguf': gguf }],
@@ -173,6 +225,23 @@ const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
     withFiles({ 'tokenizer.json': { ...tinyTokenizer, added_tokens: [] } }),
   ],
   ['a tokenizer that is no JSON', 'tokenizer-unsupported', withFiles({ 'tokenizer.json': 'x' })],
+  [
+    'an empty tokenizer_config.json',
+    'tokenizer-unsupported',
+    withFiles({ 'tokenizer_config.json': '' }),
+  ],
+  [
+    "a tokenizer.model in tiktoken's format",
+    'tokenizer-unsupported',
+    { ...without('tokenizer.json'), 'tokenizer.model': 'IQ== 0\nIg== 1\n' },
+  ],
+  ['a tokenizer left with Git LFS', 'file-truncated', withFiles({ 'tokenizer.json': pointer })],
+  [
+    'weights left with Git LFS',
+    'file-truncated',
+    withFiles({ [weightsFile]: new TextEncoder().encode(pointer) }),
+  ],
+  ['a tensor that is named twice', 'safetensors-invalid', repeated()],
   ['an empty file', 'file-truncated', truncated(0)],
   ['a file cut within its header', 'file-truncated', truncated(100)],
   [
@@ -228,7 +297,7 @@ const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
   ],
   [
     'a pickle with another name',
-    'safetensors-invalid',
+    'format-pickle',
     withFiles({ [weightsFile]: new TextEncoder().encode('PK\u0003\u0004 archive/data.pkl') }),
   ],
   [

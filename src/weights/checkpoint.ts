@@ -10,7 +10,7 @@ import {
 import { licenceFiles } from './licences.ts';
 import { findWeights, type Weight } from './llama-layout.ts';
 import { readSafetensors, type SourceTensor } from './safetensors.ts';
-import { readTokenizer, type Tokenizer } from './tokenizer.ts';
+import { readTokenizer, stopTokens, type Tokenizer } from './tokenizer.ts';
 
 /** A Hugging Face folder whose every header was read and checked, and no weight yet. */
 export interface Checkpoint {
@@ -85,6 +85,25 @@ async function readTensors(folder: Folder): Promise<
   return { tensors, files };
 }
 
+/** @throws {WeightsError} config-invalid when nothing ends an answer, or a token cannot be one */
+function expectTokens({ vocabSize }: LlamaConfig, ends: readonly number[]): void {
+  if (ends.length === 0) {
+    throw new WeightsError('config-invalid', 'No eos_token_id: nothing would end an answer.');
+  }
+  const outside = ends.find((token) => token >= vocabSize);
+  if (outside === undefined) return;
+  throw new WeightsError(
+    'config-invalid',
+    `eos_token_id: vocab_size is ${vocabSize}, and so no token is ${outside}.`,
+  );
+}
+
+/** Those of `names` whose files are not empty: an empty one says nothing, and no manifest lists it. */
+async function present(folder: Folder, names: readonly string[]): Promise<string[]> {
+  const sources = await Promise.all(names.map((name) => folder.open(name)));
+  return names.filter((_, i) => sources[i]?.byteLength !== 0);
+}
+
 /**
  * Reads all of a checkpoint but its weights.
  *
@@ -104,6 +123,7 @@ export async function openCheckpoint(folder: Folder): Promise<Checkpoint> {
   const { tensors, files } = await readTensors(folder);
   const weights = findWeights(config, tensors);
   const tokenizer = await readTokenizer(folder, config);
-  const licences = licenceFiles(folder.names);
+  expectTokens(config, [...config.endTokens, ...stopTokens(tokenizer, generation)]);
+  const licences = await present(folder, licenceFiles(folder.names));
   return { config, generation, tokenizer, licences, weights, files };
 }

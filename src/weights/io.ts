@@ -1,4 +1,5 @@
 /** All that the converter knows of files: Node, a worker in the page and tests bring their own. */
+import { WeightsError } from './errors.ts';
 
 /** Bytes that can be read in any order: a file, a File, a buffer. */
 export interface Source {
@@ -32,4 +33,16 @@ export interface Sink {
 /** The whole of `source` as UTF-8. */
 export async function readText(source: Source): Promise<string> {
   return new TextDecoder().decode(await source.slice(0, source.byteLength));
+}
+
+const pointerStart = 'version https://git-lfs';
+
+/** @throws {WeightsError} file-truncated when `source` only says where Git LFS keeps the file itself */
+export async function expectNoPointer(name: string, source: Source): Promise<void> {
+  const start = await source.slice(0, Math.min(pointerStart.length, source.byteLength));
+  if (new TextDecoder().decode(start) !== pointerStart) return;
+  throw new WeightsError(
+    'file-truncated',
+    `${name} is a Git LFS pointer, not the file itself: run \`git lfs pull\` in its folder.`,
+  );
 }

@@ -3,7 +3,9 @@ import { WeightsError } from './errors.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const positive = v.pipe(v.number(), v.gtValue(0));
-const tokenIds = v.union([v.number(), v.array(v.number())]);
+const tokenId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const tokenIds = v.union([tokenId, v.array(tokenId)]);
+const ropeType = v.nullish(v.literal('default'));
 const absent = v.nullish(v.literal(false), false);
 
 /** What config.json must say for its model to be one that our libraries compute. */
@@ -18,7 +20,7 @@ const configSchema = v.object({
   head_dim: v.nullish(count),
   vocab_size: count,
   max_position_embeddings: count,
-  bos_token_id: v.number(),
+  bos_token_id: tokenId,
   eos_token_id: tokenIds,
   tie_word_embeddings: v.nullish(v.boolean(), false),
   hidden_act: v.nullish(v.literal('silu')),
@@ -29,7 +31,7 @@ const configSchema = v.object({
   rope_theta: v.nullish(positive),
   /** Where newer versions of Transformers write the two before. */
   rope_parameters: v.nullish(
-    v.object({ rope_type: v.nullish(v.literal('default')), rope_theta: v.nullish(positive) }),
+    v.object({ rope_type: ropeType, type: ropeType, rope_theta: v.nullish(positive) }),
   ),
   rms_norm_eps: v.nullish(positive),
   /** Weights that another tool has quantised. */
@@ -98,7 +100,8 @@ export function parseLlamaConfig(json: string): LlamaConfig {
   const heads = config.num_attention_heads;
   const keyValueHeads = config.num_key_value_heads ?? heads;
   const headSize = config.head_dim ?? config.hidden_size / heads;
-  if (headSize * heads !== config.hidden_size || heads % keyValueHeads !== 0) {
+  const divided = Number.isInteger(headSize) && headSize * heads === config.hidden_size;
+  if (!divided || heads % keyValueHeads !== 0) {
     throw new WeightsError(
       'config-invalid',
       `config.json: ${heads} heads and ${keyValueHeads} key-value heads do not divide ` +

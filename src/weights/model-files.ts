@@ -1,8 +1,10 @@
 /** The small files of a model folder: pure text from a plan and what came of it. */
+import { parseManifest } from '../shared/catalog.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { promptingOf } from './conversation-template.ts';
 import type { Digest } from './io.ts';
 import type { Plan, Quantization } from './plan.ts';
+import { stopTokens } from './tokenizer.ts';
 
 /** What the folder cannot be made to say by itself. */
 export interface ModelDescription {
@@ -26,7 +28,7 @@ function toJson(content: unknown): string {
 /** mlc-chat-config.json: what WebLLM reads besides the tensors. */
 export function chatConfig(checkpoint: Checkpoint, description: ModelDescription): string {
   const { config, generation, tokenizer } = checkpoint;
-  const stop = [...new Set([...tokenizer.endTokens, ...generation.endTokens])];
+  const stop = stopTokens(tokenizer, generation);
   const { template, temperature, topP } = promptingOf(tokenizer, stop, description.id);
   const json = toJson({
     version: '0.1.0',
@@ -84,13 +86,17 @@ export function tensorCache({ shards }: Plan, digests: ReadonlyMap<string, Diges
   });
 }
 
-/** manifest.json: every other file of the folder with its size and SHA-256. `digests` are by path. */
+/**
+ * manifest.json: every other file of the folder with its size and SHA-256. `digests` are by path.
+ *
+ * @throws {AppError} catalog-invalid when readers of manifests would refuse it
+ */
 export function manifest(
   description: ModelDescription,
   digests: ReadonlyMap<string, Digest>,
 ): string {
   const files = [...digests].map(([path, { bytes, sha256 }]) => ({ path, bytes, sha256 }));
-  return toJson({
+  const json = toJson({
     format_version: 1,
     model_id: description.id,
     quantization: description.quantization,
@@ -99,4 +105,6 @@ export function manifest(
     licence: description.licence,
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   });
+  parseManifest(json);
+  return json;
 }

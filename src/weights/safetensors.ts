@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sourceBytes, type SourceDtype } from './decode.ts';
 import { WeightsError } from './errors.ts';
-import type { Source } from './io.ts';
+import { expectNoPointer, type Source } from './io.ts';
 
 /** A tensor as a safetensors file has it: row by row, little-endian. */
 export interface SourceTensor {
@@ -30,9 +30,15 @@ async function readHeader(file: string, source: Source): Promise<{ json: string;
     throw new WeightsError('file-truncated', `${file} has only ${source.byteLength} bytes.`);
   }
   const prefix = await source.slice(0, prefixBytes);
-  if (new TextDecoder().decode(prefix.subarray(0, 4)) === 'GGUF') {
-    throw new WeightsError('format-gguf', `${file} is a GGUF file.`);
+  const magic = new TextDecoder().decode(prefix.subarray(0, 4));
+  if (magic === 'GGUF') throw new WeightsError('format-gguf', `${file} is a GGUF file.`);
+  if (magic === 'PK\u0003\u0004') {
+    throw new WeightsError(
+      'format-pickle',
+      `${file} is an archive, as PyTorch writes its pickles.`,
+    );
   }
+  await expectNoPointer(file, source);
   const length = Number(new DataView(prefix.buffer, prefix.byteOffset).getBigUint64(0, true));
   if (length < 2 || length > maxHeaderBytes) {
     throw new WeightsError('safetensors-invalid', `${file}: no header can have ${length} bytes.`);
@@ -42,6 +48,15 @@ async function readHeader(file: string, source: Source): Promise<{ json: string;
     throw new WeightsError('file-truncated', `${file} ends within its header.`);
   }
   return { json: new TextDecoder().decode(await source.slice(prefixBytes, end)), end };
+}
+
+/** How many tensors a header has, repeated ones included: only they and its metadata are objects. */
+function countTensors(json: string): number {
+  let tensors = 0;
+  for (const [, name, opens] of json.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:\s*\{)?/g)) {
+    if (opens !== undefined && name !== '__metadata__') tensors++;
+  }
+  return tensors;
 }
 
 function parseHeader(file: string, json: string): v.InferOutput<typeof headerSchema> {
@@ -92,7 +107,12 @@ function checkLayout(file: string, tensors: readonly SourceTensor[], from: numbe
  */
 export async function readSafetensors(file: string, source: Source): Promise<SourceTensor[]> {
   const { json, end: base } = await readHeader(file, source);
-  const tensors = Object.entries(parseHeader(file, json)).map(([name, entry]): SourceTensor => {
+  const header = Object.entries(parseHeader(file, json));
+  // JSON.parse keeps the last of two entries of one name, and says nothing.
+  if (countTensors(json) !== header.length) {
+    throw new WeightsError('safetensors-invalid', `${file}: its header names a tensor twice.`);
+  }
+  const tensors = header.map(([name, entry]): SourceTensor => {
     const [start, end] = entry.data_offsets;
     const dtype = dtypeOf(name, entry.dtype);
     const bytes = entry.shape.reduce((product, n) => product * n, sourceBytes[dtype]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { WeightsError } from './errors.ts';
-import { readText, type Folder } from './io.ts';
-import type { LlamaConfig } from './llama-config.ts';
+import { expectNoPointer, readText, type Folder } from './io.ts';
+import type { GenerationConfig, LlamaConfig } from './llama-config.ts';
 
 /** What a converted model must know of its tokenizer. */
 export interface Tokenizer {
@@ -18,7 +18,9 @@ export interface Tokenizer {
   readonly stripsSpace: boolean;
 }
 
-const fileNames = ['tokenizer.json', 'tokenizer.model', 'tokenizer_config.json'];
+const fast = 'tokenizer.json';
+const sentencePiece = 'tokenizer.model';
+const fileNames = [fast, sentencePiece, 'tokenizer_config.json'];
 
 const step = v.object({ type: v.string() });
 const steps = v.nullish(
@@ -32,6 +34,12 @@ const tokenizerSchema = v.object({
   added_tokens: v.array(v.object({ id: v.number(), content: v.string() })),
   normalizer: steps,
   decoder: steps,
+  model: v.nullish(
+    v.object({
+      /** Token → id; a list of them in the order of their ids in other kinds of model. */
+      vocab: v.nullish(v.union([v.record(v.string(), v.number()), v.array(v.unknown())])),
+    }),
+  ),
 });
 
 type TokenizerJson = v.InferOutput<typeof tokenizerSchema>;
@@ -51,18 +59,42 @@ function kindsOf(part: TokenizerJson['decoder']): Set<string> {
   return new Set([part?.type ?? '', ...inner.map(({ type }) => type)]);
 }
 
-function llama3(json: TokenizerJson, config: LlamaConfig): Omit<Tokenizer, 'files'> | undefined {
-  const ids = new Map(json.added_tokens.map(({ content, id }) => [content, id]));
+/** The id of every token that the file names. */
+function idsOf(json: TokenizerJson): Map<string, number> {
+  const vocab = json.model?.vocab ?? {};
+  const added = json.added_tokens.map(({ content, id }) => [content, id] as const);
+  return new Map([...(Array.isArray(vocab) ? [] : Object.entries(vocab)), ...added]);
+}
+
+/** @throws {WeightsError} config-invalid */
+function expectBegin(token: string, id: number, { beginToken }: LlamaConfig): void {
+  if (id === beginToken) return;
+  throw new WeightsError(
+    'config-invalid',
+    `config.json: bos_token_id is ${beginToken}, ${token} is ${id}.`,
+  );
+}
+
+/** @throws {WeightsError} config-invalid when the tokenizer has tokens that the model has not */
+function expectVocabulary(ids: Iterable<number>, { vocabSize }: LlamaConfig): void {
+  let largest = 0;
+  for (const id of ids) largest = Math.max(largest, id);
+  if (largest < vocabSize) return;
+  throw new WeightsError(
+    'config-invalid',
+    `config.json: vocab_size is ${vocabSize}, but the tokenizer has a token ${largest}.`,
+  );
+}
+
+function llama3(
+  ids: ReadonlyMap<string, number>,
+  config: LlamaConfig,
+): Omit<Tokenizer, 'files'> | undefined {
   const begin = ids.get('<|begin_of_text|>');
   const end = ids.get('<|end_of_text|>');
   const endOfTurn = ids.get('<|eot_id|>');
   if (begin === undefined || end === undefined || endOfTurn === undefined) return undefined;
-  if (begin !== config.beginToken) {
-    throw new WeightsError(
-      'config-invalid',
-      `config.json: bos_token_id is ${config.beginToken}, <|begin_of_text|> is ${begin}.`,
-    );
-  }
+  expectBegin('<|begin_of_text|>', begin, config);
   return {
     family: 'llama-3',
     beginToken: begin,
@@ -90,23 +122,52 @@ function llama2(json: TokenizerJson | undefined, config: LlamaConfig): Omit<Toke
   };
 }
 
-/** @throws {WeightsError} tokenizer-missing, tokenizer-unsupported or config-invalid */
-export async function readTokenizer(folder: Folder, config: LlamaConfig): Promise<Tokenizer> {
+/** The first byte of a SentencePiece model: the field of its first piece. */
+const firstPiece = 0x0a;
+
+/** Whether tokenizer.model is SentencePiece's: Llama 3's own is a text for tiktoken. */
+async function isSentencePiece(folder: Folder): Promise<boolean> {
+  const source = await folder.open(sentencePiece);
+  await expectNoPointer(sentencePiece, source);
+  const [first] = await source.slice(0, Math.min(1, source.byteLength));
+  return first === firstPiece;
+}
+
+/** The tokenizer's files that can be used, none of them empty. */
+async function usableFiles(folder: Folder): Promise<string[]> {
   const files = fileNames.filter((name) => folder.names.includes(name));
-  if (!files.includes('tokenizer.json') && !files.includes('tokenizer.model')) {
-    const message = 'The folder has neither tokenizer.json nor tokenizer.model.';
+  if (!files.includes(fast) && !files.includes(sentencePiece)) {
+    const message = `The folder has neither ${fast} nor ${sentencePiece}.`;
     throw new WeightsError('tokenizer-missing', message);
   }
-  const json = files.includes('tokenizer.json')
-    ? parse(await readText(await folder.open('tokenizer.json')))
-    : undefined;
-  const tokenizer = (json && llama3(json, config)) ?? llama2(json, config);
-  const tooLarge = Math.max(tokenizer.beginToken, ...tokenizer.endTokens);
-  if (tooLarge >= config.vocabSize) {
-    throw new WeightsError(
-      'config-invalid',
-      `config.json: vocab_size is ${config.vocabSize}, but the tokenizer has a token ${tooLarge}.`,
-    );
+  for (const name of files) {
+    const { byteLength } = await folder.open(name);
+    if (byteLength === 0) throw new WeightsError('tokenizer-unsupported', `${name} is empty.`);
   }
+  if (!files.includes(sentencePiece) || (await isSentencePiece(folder))) return files;
+  if (files.includes(fast)) return files.filter((name) => name !== sentencePiece);
+  throw new WeightsError('tokenizer-unsupported', `${sentencePiece} is not SentencePiece's.`);
+}
+
+/** @throws {WeightsError} tokenizer-missing, tokenizer-unsupported, file-truncated or config-invalid */
+export async function readTokenizer(folder: Folder, config: LlamaConfig): Promise<Tokenizer> {
+  const files = await usableFiles(folder);
+  if (!files.includes(fast)) {
+    expectVocabulary([config.beginToken], config);
+    return { files, ...llama2(undefined, config) };
+  }
+  const source = await folder.open(fast);
+  await expectNoPointer(fast, source);
+  const json = parse(await readText(source));
+  const ids = idsOf(json);
+  const tokenizer = llama3(ids, config) ?? llama2(json, config);
+  const begin = ids.get('<s>');
+  if (tokenizer.family === 'llama-2' && begin !== undefined) expectBegin('<s>', begin, config);
+  expectVocabulary([...ids.values(), config.beginToken], config);
   return { files, ...tokenizer };
+}
+
+/** The tokens that end an answer, each once. */
+export function stopTokens(tokenizer: Tokenizer, generation: GenerationConfig): number[] {
+  return [...new Set([...tokenizer.endTokens, ...generation.endTokens])];
 }
