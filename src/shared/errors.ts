@@ -18,6 +18,10 @@ export type ErrorCode =
   | 'storage-full'
   | 'storage-failed'
   | 'model-busy'
+  // Keeping it: verify, export.
+  | 'stored-corrupt'
+  | 'manifest-not-stored'
+  | 'export-failed'
   // Installing a model from files.
   | 'folder-not-converted'
   | 'folder-other-model'
@@ -43,6 +47,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
   'weights-corrupt',
   'storage-failed',
   'model-busy',
+  'export-failed',
   'device-lost',
   'worker-dead',
 ]);

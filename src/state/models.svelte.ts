@@ -219,6 +219,12 @@ export class Models {
     }
   }
 
+  /** Reads again what storage holds of a model that is at rest. */
+  async look(model: Model): Promise<void> {
+    const { phase } = model.status;
+    if (phase === 'stored' || phase === 'absent') await this.#rest(model, undefined);
+  }
+
   /** Deletes a stored model, or what is kept of one that is not complete. */
   async delete(model: Model): Promise<void> {
     const { phase } = model.status;

@@ -1,6 +1,9 @@
+import { exportModel } from '../download/export-model.ts';
 import { downloadModel, loadCatalog } from '../download/model-download.ts';
 import { installModel } from '../download/model-install.ts';
 import type { DownloadContract } from '../download/protocol.ts';
+import type { StoredContract } from '../download/stored-protocol.ts';
+import { verifyModel } from '../download/verify-model.ts';
 import { serve } from '../shared/worker-server.ts';
 import { CatalogStore } from '../storage/catalog-store.ts';
 import { exclusively } from '../storage/model-lock.ts';
@@ -11,7 +14,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const models = new ModelStore();
 const catalogs = new CatalogStore();
 
-serve<DownloadContract>(self, {
+serve<DownloadContract & StoredContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { emit, signal }) => {
     await exclusively(request.model.id, () => downloadModel(request, models, emit, signal));
@@ -19,6 +22,11 @@ serve<DownloadContract>(self, {
   },
   install: async (request, { emit, signal }) => {
     await exclusively(request.model.id, () => installModel(request, models, emit, signal));
+    return undefined;
+  },
+  verify: ({ modelId }, { emit, signal }) => verifyModel(modelId, models, emit, signal),
+  export: async ({ modelId, folder }, { emit, signal }) => {
+    await exportModel(modelId, folder, models, emit, signal);
     return undefined;
   },
 });

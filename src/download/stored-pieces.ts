@@ -1,0 +1,54 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { AppError, describe } from '../shared/errors.ts';
+import { piecesOf } from './verified-blob.ts';
+
+/** A file in storage, and the SHA-256 that its bytes had when they were stored. */
+export interface StoredPiece {
+  readonly blob: Blob;
+  readonly sha256: string;
+}
+
+/** What of a complete model storage knows. */
+export interface StoredRecord {
+  readonly paths: readonly string[];
+  readonly bytes: number;
+  readonly manifest?: string;
+}
+
+/** Where stored models are read from. */
+export interface StoredSource {
+  record(modelId: string): Promise<StoredRecord | undefined>;
+  file(modelId: string, path: string): Promise<StoredPiece | undefined>;
+}
+
+/** @throws AppError `model-file-missing` when the model is not stored, or not complete. */
+export async function recordOf(source: StoredSource, modelId: string): Promise<StoredRecord> {
+  const record = await source.record(modelId);
+  if (record !== undefined) return record;
+  throw new AppError('model-file-missing', `${modelId} is not stored`);
+}
+
+/**
+ * Reads a stored file once and gives every piece to `use`, which may keep the reader waiting.
+ * @throws AppError `stored-corrupt` when it is missing, cannot be read or has other bytes than were
+ *   stored, after all pieces were given; what `use` throws.
+ */
+export async function readStored(
+  path: string,
+  stored: StoredPiece | undefined,
+  use: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+): Promise<void> {
+  if (stored === undefined) throw new AppError('stored-corrupt', `${path} is missing`);
+  const hash = sha256.create();
+  const unreadable = (thrown: unknown): AppError =>
+    new AppError('stored-corrupt', `${path} cannot be read: ${describe(thrown)}`);
+  for await (const piece of piecesOf(stored.blob.stream(), unreadable)) {
+    hash.update(piece);
+    await use(piece);
+  }
+  const digest = bytesToHex(hash.digest());
+  if (digest !== stored.sha256) {
+    throw new AppError('stored-corrupt', `${path}: SHA-256 ${digest} instead of ${stored.sha256}`);
+  }
+}
