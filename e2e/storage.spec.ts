@@ -57,7 +57,8 @@ test('size, estimate and the browser’s answer are shown, and all files verify'
   site,
 }) => {
   const region = await stored(app);
-  await expect(region).toContainText(/7\.\d MB used/);
+  await expect(region).toContainText(/MB used/);
+  await expect(region.getByRole('listitem')).toContainText(/7\.\d MB/);
   await expect(region).toContainText(/About .* free/);
   await expect(region).toContainText('Both are the browser’s estimates.');
   await expect(region).toContainText('The browser was asked and made no promise.');

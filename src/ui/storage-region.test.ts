@@ -113,9 +113,9 @@ it('exports, and says what to do when that fails', async () => {
 it('tells that a model was lost, and offers it again', async () => {
   const remembered = { all: () => new Map([['a', 4_000_000]]), remember: vi.fn(), forget: vi.fn() };
   await open({ stored: [], change: () => ({ remembered }) });
-  const notice = await region().findByRole('alert');
+  const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('is no longer on this device. Nobody deleted it');
-  await press('Download again');
+  await fireEvent.click(screen.getByRole('button', { name: 'Download again' }));
   expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();
 });
 
