@@ -1,4 +1,5 @@
 /** Whether a browser will trust the connection: without that there is no WebGPU. */
+import { isLoopback } from '../src/shared/trustworthy-url.ts';
 import { statusFault } from './host-file.ts';
 import { notOk, ok, type Finding } from './host-finding.ts';
 import type { HostClient } from './host-request.ts';
@@ -18,9 +19,6 @@ const problems: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE:
     'comes from a CA that is not trusted here, or without the certificates in between',
 };
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
 /** The scheme and the server's certificate. */
 export async function checkTls(client: HostClient, url: URL): Promise<Finding> {

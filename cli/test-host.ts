@@ -64,7 +64,7 @@ export class TestHost {
   /** A site with the model `tiny`, whose manifest is at `url`. */
   writeSite(url: string, weightsHost: string | null): Catalog {
     const library = Buffer.from('a library');
-    const manifest = modelFiles().get('manifest.json') ?? Buffer.of();
+    const { bytes, sha256 } = pinOf('', modelFiles().get('manifest.json') ?? Buffer.of());
     const catalog: Catalog = {
       version: 1,
       site: { name: null, notices: [], emergencyNumbers: [], weightsHost },
@@ -73,7 +73,7 @@ export class TestHost {
           id: 'tiny',
           title: 'Tiny',
           library: pinOf('libraries/tiny.wasm', library),
-          manifest: { ...pinOf('', manifest), url },
+          manifest: { url, bytes, sha256 },
           bytes: 1,
           contextSizes: [2048],
           kvCacheBytesPerToken: 1,

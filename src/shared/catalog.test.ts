@@ -19,6 +19,10 @@ const catalog = {
   site: { name: 'Site', notices: [], emergencyNumbers: [], weightsHost: null },
   models: [model],
 };
+const withSite = (change: object): string =>
+  JSON.stringify({ ...catalog, site: { ...catalog.site, ...change } });
+const requiring = (change: object): string =>
+  withModel({ requires: { ...model.requires, ...change } });
 const withModel = (change: object): string =>
   JSON.stringify({ ...catalog, models: [{ ...model, ...change }] });
 
@@ -60,6 +64,40 @@ describe('parseCatalog', () => {
     ['a licence by name only', withModel({ licence: 'Apache-2.0' }), 'models.0.licence'],
     ['an unknown model card', withModel({ card: 'x' }), 'models.0.card'],
     ['no size', withModel({ bytes: undefined }), 'models.0.bytes'],
+    [
+      'an id that is there twice',
+      JSON.stringify({ ...catalog, models: [model, { ...model, title: 'Other' }] }),
+      'models: the id demo is there twice',
+    ],
+    ['a blank title', withModel({ title: ' ' }), 'models.0.title'],
+    [
+      'a repeated context',
+      withModel({ contextSizes: [4, 2, 4] }),
+      'models.0.contextSizes: 4 is there twice',
+    ],
+    [
+      'a feature that WebGPU does not know',
+      requiring({ features: ['shader_f16'] }),
+      'models.0.requires.features.0',
+    ],
+    [
+      'a limit that WebGPU does not know',
+      requiring({ limits: { maxBuferSize: 1 } }),
+      'models.0.requires.limits.maxBuferSize',
+    ],
+    [
+      'a negative limit',
+      requiring({ limits: { maxBufferSize: -1 } }),
+      'models.0.requires.limits.maxBufferSize',
+    ],
+    ['a key that means nothing', withModel({ libary: null }), 'models.0.libary'],
+    ['such a key at the top', JSON.stringify({ ...catalog, model: [] }), 'model:'],
+    [
+      'such a key of a library',
+      withModel({ library: { ...model.library, url: 'x' } }),
+      'models.0.library.url',
+    ],
+    ['a blank notice', withSite({ notices: [''] }), 'site.notices.0'],
     ['another version', JSON.stringify({ ...catalog, version: 2 }), 'version'],
   ])('refuses %s, naming the path', (_what, json, path) => {
     expect(() => parseCatalog(json)).toThrow(
@@ -69,6 +107,46 @@ describe('parseCatalog', () => {
       }),
     );
   });
+
+  it.each([
+    '',
+    'weights.example',
+    'http://weights.example',
+    'https://weights.example/folder/',
+    'https://weights.example/?x',
+    'https://weights.example/#x',
+    'javascript:alert(1)',
+    'data:,x',
+  ])('refuses the weights host "%s"', (weightsHost) => {
+    expect(() => parseCatalog(withSite({ weightsHost }))).toThrow(
+      'catalog.json: site.weightsHost: expected an https origin',
+    );
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'http://weights.example/manifest.json',
+    'https://me:secret@weights.example/manifest.json',
+  ])('refuses the manifest URL %s', (url) => {
+    expect(() => parseCatalog(withModel({ manifest: { ...model.manifest, url } }))).toThrow(
+      'catalog.json: models.0.manifest.url: expected a relative URL, or one with https',
+    );
+  });
+
+  it.each(['https://weights.example', 'https://weights.example/', 'http://127.0.0.1:8443'])(
+    'reads the weights host %s',
+    (weightsHost) => {
+      expect(parseCatalog(withSite({ weightsHost })).site.weightsHost).toBe(weightsHost);
+    },
+  );
+
+  it.each(['https://weights.example/a/manifest.json', '/weights/a/manifest.json'])(
+    'reads the manifest URL %s',
+    (url) => {
+      const [entry] = parseCatalog(withModel({ manifest: { ...model.manifest, url } })).models;
+      expect(entry?.manifest?.url).toBe(url);
+    },
+  );
 
   it('refuses what is no JSON, such as a login page', () => {
     expect(() => parseCatalog('<!doctype html>')).toThrow('catalog.json is not JSON');

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from './errors.ts';
+import { isTrustworthy } from './trustworthy-url.ts';
+import { gpuFeatureNames, gpuLimitNames } from './webgpu-names.ts';
 
 /**
  * catalog.json: the one file that a deployer edits. It names every model that the page offers or
@@ -13,41 +15,81 @@ const relativePath = v.pipe(
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const bytes = count;
-const text = v.pipe(v.string(), v.minLength(1));
-/** A model's name in the catalog, in manifests and in addresses. */
+const text = v.pipe(v.string(), v.regex(/\S/, 'expected words'));
 export const modelId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]*$/, 'expected a plain name'));
 
 const fileSchema = v.object({ path: relativePath, bytes, sha256 });
 
+/** Stands for the catalog's own address, to see which URLs lead away from it. */
+const beside = 'https://catalog.invalid/';
+const manifestUrl = v.pipe(
+  text,
+  v.check(
+    (url) => URL.canParse(url, beside) && isTrustworthy(new URL(url, beside)),
+    'expected a relative URL, or one with https',
+  ),
+);
+const origin = v.pipe(
+  v.string(),
+  v.check((written) => {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    return url !== undefined && isTrustworthy(url) && url.href === `${url.origin}/`;
+  }, 'expected an https origin such as https://weights.example, without a path'),
+);
+
+/** Names of WebGPU. A typo would make a machine look unfit that is not. */
+const gpuFeature = v.pipe(
+  v.string(),
+  v.check((name) => gpuFeatureNames.has(name), 'expected a GPUFeatureName of WebGPU'),
+);
+const gpuLimit = v.pipe(
+  v.string(),
+  v.check((name) => gpuLimitNames.has(name), 'expected a GPUSupportedLimits name of WebGPU'),
+);
+
+/** The first of the values that is there twice. */
+function repeated<T>(values: readonly T[]): T | undefined {
+  return values.find((value, index) => values.indexOf(value) !== index);
+}
+
+const distinct = (values: readonly unknown[]): boolean => repeated(values) === undefined;
+
 /** The model cards that the page has words for. */
 export const modelCards = ['demo', 'Llama3-Med42-8B', 'Llama3-Med42-70B', 'med42-70b'] as const;
 
-const modelSchema = v.object({
+const modelSchema = v.strictObject({
   /** The `model_id` of the model folder's manifest. */
   id: modelId,
   title: text,
   /** The compiled library, at `path` relative to catalog.json; null when this site has none. */
-  library: v.nullable(fileSchema),
+  library: v.nullable(v.strictObject(fileSchema.entries)),
   /**
    * `url` is relative to catalog.json, or absolute on the weights host; null when no host has the
    * weights, so that they can only be installed from files.
    */
-  manifest: v.nullable(v.object({ url: text, bytes, sha256 })),
+  manifest: v.nullable(v.strictObject({ url: manifestUrl, bytes, sha256 })),
   /** Bytes of all files of the model folder; without a manifest, what to expect. */
   bytes,
   /** Context windows in tokens that the library supports; the first is used unless one is chosen. */
-  contextSizes: v.pipe(v.array(count), v.minLength(1)),
+  contextSizes: v.pipe(
+    v.array(count),
+    v.minLength(1),
+    v.check(
+      (sizes: number[]) => distinct(sizes),
+      ({ input }) => `${repeated(input)} is there twice`,
+    ),
+  ),
   /** Bytes of GPU memory that each token of context takes. */
   kvCacheBytesPerToken: count,
-  requires: v.object({
+  requires: v.strictObject({
     /** GPUFeatureName values. */
-    features: v.array(v.string()),
+    features: v.array(gpuFeature),
     /** GPUSupportedLimits name → least value. */
-    limits: v.record(v.string(), v.number()),
+    limits: v.record(gpuLimit, count),
     /** Bytes of GPU memory for weights and activations, without the KV cache. */
     memory: bytes,
   }),
-  licence: v.object({
+  licence: v.strictObject({
     name: text,
     /** Its text on this site, relative to the page. */
     file: v.nullable(relativePath),
@@ -58,19 +100,27 @@ const modelSchema = v.object({
   card: v.nullable(v.picklist(modelCards)),
 });
 
-const catalogSchema = v.object({
+const idsOf = (models: readonly { readonly id: string }[]): string[] => models.map(({ id }) => id);
+
+const catalogSchema = v.strictObject({
   version: v.literal(1),
-  site: v.object({
+  site: v.strictObject({
     /** The page's title; with null its usual one, in the person's language. */
     name: v.nullable(text),
     /** Shown above everything, as they are. */
-    notices: v.array(v.string()),
+    notices: v.array(text),
     /** Numbers to call where the site's visitors are. */
-    emergencyNumbers: v.array(v.string()),
+    emergencyNumbers: v.array(text),
     /** The one origin besides the site's own that weights may come from. */
-    weightsHost: v.nullable(v.pipe(v.string(), v.url())),
+    weightsHost: v.nullable(origin),
   }),
-  models: v.array(modelSchema),
+  models: v.pipe(
+    v.array(modelSchema),
+    v.check(
+      (models) => distinct(idsOf(models)),
+      ({ input }) => `the id ${repeated(idsOf(input))} is there twice`,
+    ),
+  ),
 });
 
 /** manifest.json in a model folder: every file but itself, with its size and SHA-256. */
