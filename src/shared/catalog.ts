@@ -16,6 +16,7 @@ const relativePath = v.pipe(
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const bytes = count;
 const text = v.pipe(v.string(), v.regex(/\S/, 'expected words'));
+/** A model's name in the catalog, in manifests and in addresses. */
 export const modelId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]*$/, 'expected a plain name'));
 
 const fileSchema = v.object({ path: relativePath, bytes, sha256 });
