@@ -3,7 +3,7 @@ import { parseCatalog, type CatalogModel } from '../src/shared/catalog.ts';
 import { med42Config } from '../src/weights/tiny-checkpoint.ts';
 import { catalogEntry } from './convert-entry.ts';
 import type { Conversion } from './convert-folder.ts';
-import { readOptions } from './convert-options.ts';
+import { descriptionOf, readOptions } from './convert-options.ts';
 
 const sha256 = 'a'.repeat(64);
 const conversion: Conversion = {
@@ -29,11 +29,21 @@ const conversion: Conversion = {
 };
 const library = { path: 'libraries/mine.wasm', bytes: 5_000_000, sha256 };
 
-function entryOf(args: string[], known: CatalogModel[] = []): CatalogModel {
+function entryOf(
+  args: string[],
+  known: CatalogModel[] = [],
+  libraryContext = Infinity,
+): CatalogModel {
   const out = ['folder', '--quantization', 'q4f16_1', '--out', 'models/Llama3-Mine-q4f16_1'];
   const options = readOptions([...out, ...args], known);
   if (!options) throw new Error('The options are not understood.');
-  return catalogEntry(options.description, conversion, null, options.known);
+  return catalogEntry(
+    descriptionOf(options, undefined),
+    conversion,
+    null,
+    libraryContext,
+    options.known,
+  );
 }
 
 describe('catalogEntry', () => {
@@ -49,7 +59,11 @@ describe('catalogEntry', () => {
       contextSizes: [8192, 4096, 2048, 1024],
       kvCacheBytesPerToken: 131_072,
       requires: { features: ['shader-f16'], limits: { maxBufferSize: 262_668_288 } },
-      licence: { name: 'llama3', notice: 'Built with Meta Llama 3' },
+      licence: {
+        name: 'Llama 3 Community License',
+        file: 'licences/llama-3/LICENSE.txt',
+        notice: 'Built with Meta Llama 3',
+      },
       card: null,
     });
   });
@@ -59,7 +73,14 @@ describe('catalogEntry', () => {
     const known = { title: 'Mine', library, licence, contextSizes: [4096], card: null };
     const before = { ...entryOf([]), ...known };
     expect(entryOf([], [before])).toMatchObject(known);
+    expect(entryOf(['--licence', 'llama3'], [before]).licence).toEqual(licence);
     expect(entryOf(['--licence', 'MIT'], [before]).licence.name).toBe('MIT');
+  });
+
+  it('offers no context beyond the model’s or the library’s', () => {
+    const before = { ...entryOf([]), contextSizes: [32_768, 4096] };
+    expect(entryOf([], [before]).contextSizes).toEqual([4096]);
+    expect(entryOf([], [before], 2048).contextSizes).toEqual([2048, 1024]);
   });
 
   it('claims nothing of Llama 3 for a model under another licence', () => {

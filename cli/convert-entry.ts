@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { CatalogModel } from '../src/shared/catalog.ts';
 import { isLlama3Licence } from '../src/weights/licences.ts';
-import type { LlamaConfig } from '../src/weights/llama-config.ts';
 import type { ModelDescription } from '../src/weights/model-files.ts';
 import { kvCacheBytesPerToken, requirementsOf } from '../src/weights/requirements.ts';
 import type { Conversion } from './convert-folder.ts';
@@ -10,11 +9,29 @@ import { digestOf } from './node-files.ts';
 
 const smallestContext = 1024;
 
-/** All that the model can remember, and the halves of it that take less memory. */
-function contextSizes({ contextSize }: LlamaConfig): number[] {
-  const sizes = [contextSize];
-  for (let size = contextSize >> 1; size >= smallestContext; size >>= 1) sizes.push(size);
+/** What every model under Llama 3's licence must show, and where the site has its text. */
+const llama3Licence: CatalogModel['licence'] = {
+  name: 'Llama 3 Community License',
+  file: 'licences/llama-3/LICENSE.txt',
+  notice: 'Built with Meta Llama 3',
+};
+
+/** Those of `known` that are at most `most`; without any, `most` itself and its halves. */
+function contextSizes(most: number, known: readonly number[] = []): number[] {
+  const kept = known.filter((size) => size <= most);
+  if (kept.length > 0) return kept;
+  const sizes = [most];
+  for (let size = most >> 1; size >= smallestContext; size >>= 1) sizes.push(size);
   return sizes;
+}
+
+/** The licence by its name; what the catalog says of the same one is kept. */
+function licenceEntry(name: string, known: CatalogModel | undefined): CatalogModel['licence'] {
+  const llama3 = isLlama3Licence(name);
+  const same =
+    known?.licence.name === name || (llama3 && isLlama3Licence(known?.licence.name ?? ''));
+  if (known && same) return known.licence;
+  return llama3 ? llama3Licence : { name, file: null, notice: null };
 }
 
 /** A compiled library as the catalog names it: by its place below public/models/. */
@@ -25,28 +42,28 @@ export async function libraryEntry(file: string): Promise<CatalogModel['library'
 
 /**
  * @param library that of `--library`; without it, the one that the catalog has
+ * @param libraryContext the most tokens of context that the library takes; Infinity when not known
  * @param known the catalog's entry of the same id: what people wrote in it is kept
  */
 export function catalogEntry(
   description: ModelDescription,
   { checkpoint, manifest, bytes }: Conversion,
   library: CatalogModel['library'],
+  libraryContext: number,
   known: CatalogModel | undefined,
 ): CatalogModel {
   const { id, quantization, licence, prefillChunkSize } = description;
   const { config } = checkpoint;
-  const knownLicence = known?.licence.name === licence ? known.licence : undefined;
-  const notice = isLlama3Licence(licence) ? 'Built with Meta Llama 3' : null;
   return {
     id,
     title: known?.title ?? id,
     library: library ?? known?.library ?? null,
     manifest: { url: `${id}/manifest.json`, bytes: manifest.bytes, sha256: manifest.sha256 },
     bytes,
-    contextSizes: known?.contextSizes ?? contextSizes(config),
+    contextSizes: contextSizes(Math.min(config.contextSize, libraryContext), known?.contextSizes),
     kvCacheBytesPerToken: kvCacheBytesPerToken(config, quantization),
     requires: requirementsOf(config, quantization, prefillChunkSize),
-    licence: knownLicence ?? { name: licence, file: null, notice },
+    licence: licenceEntry(licence, known),
     card: known?.card ?? null,
   };
 }

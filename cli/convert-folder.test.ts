@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +111,55 @@ describe('convertFolder', () => {
     await writeFile(path.join(to, 'params_shard_0.bin.part'), Buffer.alloc(4_000_000, 1));
     await convertDemo(to);
     expect(await hashes(to)).toEqual(await hashes(published));
+  });
+
+  it('adds the text of Llama 3’s licence where the checkpoint has none, not even an empty one', async () => {
+    const from = path.join(folder, 'checkpoint');
+    await cp(checkpoint, from, { recursive: true });
+    await writeFile(path.join(from, 'LICENSE'), '');
+    const to = path.join(folder, 'model');
+    await convertDemo(to, never, from, 'Llama 3 Community Licence');
+    expect(await readFile(path.join(to, 'LICENSE.txt'), 'utf8')).toMatch(/^META LLAMA 3 COMM/);
+    expect(await readdir(to)).not.toContain('LICENSE');
+  });
+
+  it('removes nothing from its folder that is not its own', async () => {
+    const mine = ['holiday.part', 'params_shard_9.bin.part'];
+    for (const name of mine) await writeFile(path.join(folder, name), 'mine');
+    await convertDemo(folder);
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(mine));
+  });
+
+  it('refuses a folder that is the checkpoint’s, another model’s, or a file', async () => {
+    const refusal = (words: string) => ({
+      code: 'output-exists',
+      message: expect.stringContaining(words) as string,
+    });
+    const from = path.join(folder, 'checkpoint');
+    await cp(checkpoint, from, { recursive: true });
+    await symlink(from, path.join(folder, 'link'));
+    const link = path.join(folder, 'link');
+    await expect(convertDemo(link, never, from)).rejects.toMatchObject(refusal('itself'));
+    const file = path.join(from, 'config.json');
+    await expect(convertDemo(file)).rejects.toMatchObject(refusal('is a file'));
+    await writeFile(path.join(folder, 'params_shard_7.bin'), '');
+    await expect(convertDemo(folder)).rejects.toMatchObject(refusal('params_shard_7.bin'));
+  });
+
+  it.each([
+    ['leads nowhere', '/nowhere/tokenizer.json', 'a link to what is not there'],
+    ['leads to a folder', os.tmpdir(), 'is no file'],
+  ])('names a link that %s', async (_what, target, words) => {
+    const from = path.join(folder, 'checkpoint');
+    await cp(checkpoint, from, { recursive: true });
+    await rm(path.join(from, 'tokenizer.json'));
+    await symlink(target, path.join(from, 'tokenizer.json'));
+    const message = expect.stringContaining(words) as string;
+    const code = 'weights-missing';
+    await expect(convertDemo(path.join(folder, 'demo'), never, from)).rejects.toMatchObject({
+      code,
+      message,
+    });
   });
 
   it('leaves a finished folder alone', async () => {

@@ -1,20 +1,28 @@
-import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { readFile, stat, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { root } from '../scripts/processes.mjs';
 import { openCheckpoint, type Checkpoint } from '../src/weights/checkpoint.ts';
 import { runPlan, type Progress, type WeightError } from '../src/weights/convert.ts';
 import { WeightsError } from '../src/weights/errors.ts';
 import { type Digest, type Sink } from '../src/weights/io.ts';
-import { missingNotice } from '../src/weights/licences.ts';
-import { chatConfig, manifest, tensorCache } from '../src/weights/model-files.ts';
+import { lacksLlama3Licence, missingNotice } from '../src/weights/licences.ts';
+import {
+  chatConfig,
+  manifest,
+  tensorCache,
+  type ModelDescription,
+} from '../src/weights/model-files.ts';
 import { planConversion, type Plan } from '../src/weights/plan.ts';
 import { fingerprint, Journal } from './convert-journal.ts';
 import type { ConvertOptions } from './convert-options.ts';
 import { startRunner } from './convert-pool.ts';
 import { expectLibraryFits } from './library-fit.ts';
-import { folderSink, openFolder, unfinishedSuffix, type NodeFolder } from './node-files.ts';
+import { folderSink, openFolder, type NodeFolder } from './node-files.ts';
+import { manifestName, prepareOutput } from './output-folder.ts';
 
-type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads' | 'description'> & {
+type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads'> & {
+  readonly description: ModelDescription;
   /** The compiled library that will run the model, to compare; absent when there is none yet. */
   readonly library?: string | undefined;
 };
@@ -30,18 +38,8 @@ export interface Conversion {
   readonly resumedShards: number;
 }
 
-const manifestName = 'manifest.json';
-
-/** Clears away what an interrupted run left half-written; a finished folder is left alone. */
-async function prepare(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) {
-    if (name === manifestName) {
-      throw new WeightsError('output-exists', `${folder} has a ${manifestName} already.`);
-    }
-    if (name.endsWith(unfinishedSuffix)) await rm(path.join(folder, name));
-  }
-}
+const licenceName = 'LICENSE.txt';
+const llama3Licence = path.join(root, 'public', 'licences', 'llama-3', 'LICENSE.txt');
 
 /** @throws {WeightsError} output-full when the shards still to come cannot fit */
 async function checkRoom(folder: string, plan: Plan, finished: ReadonlySet<string>): Promise<void> {
@@ -91,6 +89,9 @@ async function writeSmallFiles(
   for (const name of [...checkpoint.tokenizer.files, ...checkpoint.licences]) {
     const source = await folder.open(name);
     await writeFile(sink, digests, name, await source.slice(0, source.byteLength));
+  }
+  if (lacksLlama3Licence(description.licence, checkpoint.licences)) {
+    await writeFile(sink, digests, licenceName, await readFile(llama3Licence));
   }
   const notice = missingNotice(description.licence, checkpoint.licences);
   if (notice) await writeFile(sink, digests, notice.name, notice.text);
@@ -143,7 +144,7 @@ export async function convertFolder(
     if (options.library !== undefined) {
       expectLibraryFits(checkpoint.config, quantization, options.library);
     }
-    await prepare(options.to);
+    await prepareOutput(options.to, options.from, plan, checkpoint);
     const journal = await journalOf(options.to, options.from, checkpoint, plan);
     const resumedShards = journal.shards.length;
     await convertShards(options, plan, journal, onProgress, signal);

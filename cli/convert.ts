@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, runMain, ScriptError } from '../scripts/processes.mjs';
 import { parseCatalog, type CatalogModel } from '../src/shared/catalog.ts';
+import { promptWords } from '../src/weights/conversation-template.ts';
 import { WeightsError } from '../src/weights/errors.ts';
 import { catalogEntry, libraryEntry } from './convert-entry.ts';
 import { nextSteps } from './convert-errors.ts';
 import { convertFolder, type Conversion } from './convert-folder.ts';
 import { ConversionMeter } from './convert-meter.ts';
-import { readOptions, usage, type ConvertOptions } from './convert-options.ts';
+import { descriptionOf, readOptions, usage, type ConvertOptions } from './convert-options.ts';
+import { libraryRecord } from './library-fit.ts';
 
 const modelsFolder = path.join(root, 'public', 'models');
 const catalogFile = path.join(modelsFolder, 'catalog.json');
@@ -28,8 +30,10 @@ function report({ to, description, known }: ConvertOptions, conversion: Conversi
   for (const { name, largest, mean } of errors) {
     console.log(`${name}: largest error ${largest.toPrecision(3)}, mean ${mean.toPrecision(3)}`);
   }
+  console.log('Errors are those of rounding to 4 bits what the model computes in.');
   if (resumedShards > 0) console.log(`${resumedShards} shards were there already.`);
   console.log(`${to} is complete.`);
+  console.log(promptWords(conversion.checkpoint.tokenizer, description.id));
   if (description.licence === 'unknown') {
     console.log('Its licence is not known: --licence names it, in the manifest too.');
   }
@@ -40,7 +44,7 @@ function report({ to, description, known }: ConvertOptions, conversion: Conversi
 await runMain(async () => {
   const options = readOptions(process.argv.slice(2), knownModels());
   if (!options) throw new ScriptError(usage);
-  const { description, known } = options;
+  const { known } = options;
   if (options.library !== undefined && !existsSync(options.library)) {
     throw new ScriptError(`There is no ${options.library}.`);
   }
@@ -49,10 +53,14 @@ await runMain(async () => {
   try {
     const library = options.library === undefined ? null : await libraryEntry(options.library);
     const meter = new ConversionMeter(options.threads);
-    const asked = { ...options, library: libraryOf(options) };
+    const used = libraryOf(options);
+    const record = used === undefined ? undefined : libraryRecord(used);
+    const description = descriptionOf(options, record);
+    const asked = { ...options, description, library: used };
     const conversion = await convertFolder(asked, (now) => meter.show(now), stop.signal);
     report(options, conversion);
-    const entry = catalogEntry(description, conversion, library, known);
+    const context = record?.config.context_window_size ?? Infinity;
+    const entry = catalogEntry(description, conversion, library, context, known);
     console.log(JSON.stringify(entry, null, 2));
     if (entry.library === null) {
       console.log(

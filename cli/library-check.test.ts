@@ -8,7 +8,8 @@ import { binOf, readJson, root } from '../scripts/processes.mjs';
 import { parseCatalog } from '../src/shared/catalog.ts';
 import { expectedTensors } from '../src/weights/plan.ts';
 import { modelOf, readBuildRecord, type BuildRecord } from './build-record.ts';
-import { readOptions } from './convert-options.ts';
+import { descriptionOf, readOptions } from './convert-options.ts';
+import { libraryRecord } from './library-fit.ts';
 import { validatingDevice } from './dawn.ts';
 import { checkLibrary, type LibraryReport } from './library-check.ts';
 
@@ -48,7 +49,7 @@ const offered = catalog.models.flatMap((model) =>
   model.library ? [{ ...model, library: model.library.path }] : [],
 );
 
-describe.each(offered)('the catalog entry of $id', ({ id, library, requires, contextSizes }) => {
+describe.each(offered)('the catalog entry of $id', ({ library, requires, contextSizes }) => {
   it('requires the features that its shaders enable', () => {
     const { extensions } = reportOf(library);
     expect(requires.features).toEqual(extensions.has('f16') ? ['shader-f16'] : []);
@@ -80,9 +81,10 @@ describe.each(offered)('the catalog entry of $id', ({ id, library, requires, con
   it('offers no context beyond the library, and a prefill as the converter writes it', () => {
     const { context_window_size, prefill_chunk_size } = reportOf(library).metadata;
     expect(Math.max(...contextSizes)).toBeLessThanOrEqual(context_window_size);
-    const usual = readOptions(['DIR', '--quantization', 'q4f16_1', '--out', 'OUT'], []);
-    // The demo's folder is written by `npm run train`, which names its own.
-    if (id !== 'demo') expect(prefill_chunk_size).toBe(usual?.description.prefillChunkSize);
+    const options = readOptions(['DIR', '--quantization', 'q4f16_1', '--out', 'OUT'], []);
+    if (!options) throw new Error('The options are not understood.');
+    const { prefillChunkSize } = descriptionOf(options, libraryRecord(path.join(models, library)));
+    expect(prefill_chunk_size).toBe(prefillChunkSize);
   });
 });
 

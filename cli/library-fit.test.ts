@@ -15,6 +15,12 @@ describe('expectLibraryFits', () => {
   it.each([
     ['another rotary base', { ropeTheta: 10_000 }, 'rope_theta is 10000, and 500000'],
     ['another epsilon', { normEpsilon: 1e-6 }, 'rms_norm_eps is 0.000001, and 0.00001'],
+    ['a tied output head', { tied: true }, 'tie_word_embeddings is true, and false'],
+    [
+      'as many tensors for other heads',
+      { heads: 64, keyValueHeads: 16, headSize: 64 },
+      'head_dim is 64, and 128',
+    ],
     ['fewer layers', { layers: 31 }, 'num_hidden_layers is 31, and 32'],
   ])('names %s', (_what, change, words) => {
     expect(() => expectLibraryFits({ ...published, ...change }, 'q4f16_1', library)).toThrow(words);

@@ -1,7 +1,7 @@
 /** The converter's view of folders, on Node. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, readdir, rename, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { WeightsError } from '../src/weights/errors.ts';
 import type { Digest, Folder, Sink, Source } from '../src/weights/io.ts';
@@ -28,6 +28,16 @@ async function readFully(
   return bytes;
 }
 
+/** @throws {WeightsError} weights-missing for a link that leads nowhere, or to a folder */
+async function openFile(folder: string, name: string): Promise<FileHandle> {
+  const file = path.join(folder, name);
+  const found = await stat(file).catch((cause: unknown) => {
+    throw new WeightsError('weights-missing', `${file} is a link to what is not there.`, { cause });
+  });
+  if (!found.isFile()) throw new WeightsError('weights-missing', `${file} is no file.`);
+  return open(file, 'r');
+}
+
 /** A folder whose files stay open once they were read; `close` closes them. */
 export interface NodeFolder extends Folder {
   close(): Promise<void>;
@@ -44,7 +54,7 @@ export async function openFolder(folder: string): Promise<NodeFolder> {
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const files = new Map<string, Promise<FileHandle>>();
   const handleOf = (name: string): Promise<FileHandle> => {
-    const file = files.get(name) ?? open(path.join(folder, name), 'r');
+    const file = files.get(name) ?? openFile(folder, name);
     files.set(name, file);
     return file;
   };
@@ -56,7 +66,9 @@ export async function openFolder(folder: string): Promise<NodeFolder> {
       return { byteLength: size, slice: (start, end) => readFully(file, name, start, end) };
     },
     async close() {
-      for (const file of files.values()) await (await file).close();
+      for (const file of await Promise.allSettled(files.values())) {
+        if (file.status === 'fulfilled') await file.value.close();
+      }
     },
   };
 }

@@ -66,7 +66,7 @@ const convert = (to: string): Promise<string> =>
   command(
     'convert',
     'compile/demo/checkpoint',
-    ...['--quantization', 'q4f32_1', '--id', 'demo', '--prefill-chunk-size', '256', '--out', to],
+    ...['--quantization', 'q4f32_1', '--id', 'demo', '--out', to],
   );
 
 test('from an empty folder to an answered question, over HTTPS, with the weights on another origin', async ({

@@ -74,9 +74,9 @@ function llama2(begin: number, stop: readonly number[], systemMessage: string): 
   return { template, temperature: 0.7, topP: 1 };
 }
 
-/** Whether an id names Med42, as M42's own repositories are named. */
+/** Whether an id names Med42, as M42's own repositories and copies of them are named. */
 function isMed42(id: string): boolean {
-  return /^(llama3-)?med42-/i.test(id);
+  return /^((meta-)?llama-?3-|m42-(health-)?)*med42([-_.]|$)/i.test(id);
 }
 
 /**
@@ -90,4 +90,11 @@ export function promptingOf(tokenizer: Tokenizer, stop: readonly number[], id: s
   const systemMessage = isMed42(id) ? cardSystemMessages[family] : '';
   const prompting = { 'llama-3': llama3, 'llama-2': llama2 }[family];
   return prompting(beginToken, stop, systemMessage);
+}
+
+/** Which prompt {@link promptingOf} gives a model, for people. */
+export function promptWords(tokenizer: Tokenizer, id: string): string {
+  const { template } = promptingOf(tokenizer, [], id);
+  const system = isMed42(id) ? "the system message of Med42's card" : 'no system message';
+  return `Its prompts are those of ${String(template.name)}, with ${system}.`;
 }

@@ -58,7 +58,7 @@ const rules: Readonly<Record<ModelDtype, Rule>> = {
   float32: ruleOf(Math.fround, 2 ** -126),
 };
 
-/** How far quantised weights are from the weights themselves, in the weights' unit. */
+/** How far quantised weights are from the weights in the model's format, in the weights' unit. */
 export interface ErrorSum {
   largest: number;
   /** Sum over all weights. */

@@ -15,7 +15,12 @@ export function licenceFiles(names: readonly string[]): string[] {
 
 /** Whether a licence, by its name, is Meta's for Llama 3. */
 export function isLlama3Licence(licence: string): boolean {
-  return /^(meta )?llama[ -]?3( community license)?( agreement)?$/i.test(licence);
+  return /^(meta )?llama[ -]?3( community licen[cs]e)?( agreement)?$/i.test(licence);
+}
+
+/** Whether a model folder with these licence files still lacks the text of Llama 3's licence. */
+export function lacksLlama3Licence(licence: string, names: readonly string[]): boolean {
+  return isLlama3Licence(licence) && !names.some((name) => /^licen[cs]e/i.test(name));
 }
 
 /**

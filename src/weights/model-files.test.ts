@@ -69,6 +69,8 @@ describe('chatConfig', () => {
     ['tiny', llama2, ''],
     ['Llama-3-like-med42', {}, ''],
     ['Llama3-Med42-70B-q4f16_1', {}, 'You are a helpful, respectful and honest medical assistant'],
+    ['Llama-3-Med42-8B-q4f16_1-MLC', {}, 'You are a helpful, respectful and honest medical'],
+    ['m42-health-Llama3-Med42-8B', {}, 'You are a helpful, respectful and honest medical'],
     ['med42-70b-q4f16_1', llama2, 'You are a helpful medical assistant created by M42 Health'],
   ])('tells only a Med42 that it is one: %s', async (id, files, begins) => {
     const { conv_template } = await configOf(files, id);
