@@ -41,7 +41,7 @@ export function descriptionOf(
 }
 
 function expectId(id: string): void {
-  if (v.is(modelId, id)) return;
+  if (v.safeParse(modelId, id).success) return;
   throw new ScriptError(
     `"${id}" cannot be a model's id: letters, digits, ".", "_" and "-" can, a letter or digit ` +
       'first. --id gives it another than the name of OUT.',

@@ -30,7 +30,9 @@ function report({ to, description, known }: ConvertOptions, conversion: Conversi
   for (const { name, largest, mean } of errors) {
     console.log(`${name}: largest error ${largest.toPrecision(3)}, mean ${mean.toPrecision(3)}`);
   }
-  console.log('Errors are those of rounding to 4 bits what the model computes in.');
+  if (errors.length > 0) {
+    console.log('Errors are those of rounding to 4 bits, after the cast to the model’s format.');
+  }
   if (resumedShards > 0) console.log(`${resumedShards} shards were there already.`);
   console.log(`${to} is complete.`);
   console.log(promptWords(conversion.checkpoint.tokenizer, description.id));
