@@ -51,7 +51,7 @@ test('a server that goes away in the middle of a file', async ({ app, site }) =>
   await app.expectAlert('network', 'What was already downloaded is kept.');
 });
 
-test('a stored file that the browser dropped', async ({ app }) => {
+test('a stored file that the browser dropped', async ({ app, site }) => {
   await app.open();
   await app.download();
   await app.page.evaluate(
@@ -67,11 +67,15 @@ test('a stored file that the browser dropped', async ({ app }) => {
       }),
   );
   await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
-  await app.expectAlert('model-file-missing', 'Delete the model here and download it again.');
+  await app.expectAlert('model-file-missing', 'Under Storage, press Verify and then Repair');
 
-  await app.demo.getByRole('button', { name: 'Delete' }).click();
-  await app.download();
+  await app.page.getByRole('region', { name: 'Storage' }).locator('summary').click();
+  await app.button('Verify').click();
+  site.forget();
+  await app.button('Repair').click();
   await app.load();
+  expect(site.requests).toContain(library);
+  expect(site.requests).not.toContain(shard);
 });
 
 test('another tab that is at the same model', async ({ app, context, site }) => {
