@@ -15,7 +15,8 @@ export const nextSteps: Readonly<Record<WeightsErrorCode, string>> = {
   'tokenizer-missing': 'Download tokenizer.json (or tokenizer.model) into the same folder.',
   'tokenizer-unsupported': "Use the tokenizer of the model's own repository.",
   'safetensors-invalid': "Download the file again, and compare its SHA-256 with the host's.",
-  'file-truncated': 'The download is not complete: download the file again.',
+  'file-truncated':
+    'The download is not complete: download the file again, or run `git lfs pull` in a Git clone.',
   'tensor-overlap': "Download the file again, and compare its SHA-256 with the host's.",
   'tensor-dtype': 'Download the model in BF16, F16 or F32.',
   'tensor-missing': 'Download the missing file, or the config.json that belongs to these weights.',

@@ -13,10 +13,12 @@ describe('readOptions', () => {
     expect(optionsOf('--out', `models/${id}`, '--id', 'mine').description.id).toBe('mine');
   });
 
-  it('does not understand an option that is none', () => {
-    expect(
-      readOptions(['folder', '--quantisation', 'q4f16_1', '--out', 'out'], []),
-    ).toBeUndefined();
+  it.each([
+    ['an option that is none', '--quantisation', 'q4f16_1'],
+    ['an empty text', '--licence', ''],
+  ])('does not understand %s', (_what, ...option) => {
+    const args = ['folder', '--quantization', 'q4f16_1', '--out', 'out', ...option];
+    expect(readOptions(args, [])).toBeUndefined();
   });
 });
 

@@ -83,6 +83,7 @@ export function readOptions(
     const prefillChunkSize = count(values['prefill-chunk-size']);
     const threads = count(values.threads);
     if (from === undefined || positionals.length > 1 || !quantization) return undefined;
+    if (Object.values(values).includes('')) return undefined;
     if (values.out === undefined || Number.isNaN((prefillChunkSize ?? 0) + (threads ?? 0))) {
       return undefined;
     }
