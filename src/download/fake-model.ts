@@ -1,17 +1,36 @@
 import type { DownloadableModel } from '../shared/catalog.ts';
+import type { FilePart } from './partial-file.ts';
 import type { ModelSink } from './store-files.ts';
 
 /** For tests only: storage in memory, and a tiny model to put into it. */
 export class MemorySink implements ModelSink {
+  readonly partBytes = 1000;
   readonly stored = new Map<string, { blob: Blob; sha256: string }>();
+  /** By path and SHA-256. */
+  readonly keptParts = new Map<string, FilePart[]>();
   record: Parameters<ModelSink['commit']>[0] | undefined;
 
   file(_modelId: string, path: string): Promise<{ readonly sha256: string } | undefined> {
     return Promise.resolve(this.stored.get(path));
   }
 
-  putFile(_modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void> {
+  putFile(modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void> {
     this.stored.set(path, file);
+    return this.deleteParts(modelId, path);
+  }
+
+  parts(_modelId: string, path: string, hash: string): Promise<readonly FilePart[]> {
+    return Promise.resolve(this.keptParts.get(`${path} ${hash}`) ?? []);
+  }
+
+  async putPart(modelId: string, path: string, hash: string, part: FilePart): Promise<void> {
+    this.keptParts.set(`${path} ${hash}`, [...(await this.parts(modelId, path, hash)), part]);
+  }
+
+  deleteParts(_modelId: string, path: string): Promise<void> {
+    for (const kept of this.keptParts.keys()) {
+      if (kept.startsWith(`${path} `)) this.keptParts.delete(kept);
+    }
     return Promise.resolve();
   }
 

@@ -44,14 +44,13 @@ afterEach(() => vi.unstubAllGlobals());
 describe('downloadModel', () => {
   it('stores every verified file and commits last', async () => {
     const progress = await run();
-    expect([...sink.stored.keys()]).toEqual(['libraries/demo.wasm', ...Object.keys(files)]);
+    expect([...sink.stored.keys()].sort()).toEqual([...record.paths].sort());
     expect(await sink.stored.get('params_shard_0.bin')?.blob.text()).toBe(
       files['params_shard_0.bin'],
     );
     expect(sink.record).toEqual(record);
-    expect(progress.at(-1)).toEqual({
+    expect(progress.at(-1)).toMatchObject({
       phase: 'download',
-      file: 'tokenizer.json',
       loadedBytes: 4006,
       totalBytes: 4006,
     });
@@ -117,11 +116,6 @@ describe('downloadModel', () => {
     expect(sink.record).toEqual(record);
   });
 
-  it('names a lost connection', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(run()).rejects.toMatchObject({ code: 'network' });
-  });
-
   it('stops when it is cancelled, keeping what is verified', async () => {
     const controller = new AbortController();
     const download = downloadModel(
@@ -131,7 +125,7 @@ describe('downloadModel', () => {
       controller.signal,
     );
     await expect(download).rejects.toMatchObject({ name: 'AbortError' });
-    expect([...sink.stored.keys()]).toEqual(['libraries/demo.wasm']);
+    expect([...sink.stored.keys()]).toContain('libraries/demo.wasm');
     expect(sink.record).toBeUndefined();
   });
 });

@@ -7,9 +7,15 @@ import {
   parseManifest,
 } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
+import { noParts } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';
+import { download, fetched } from './remote-file.ts';
+import { fetchText } from './request.ts';
+import type { Waiting } from './retry.ts';
 import { originOf, type ModelSink, storeFiles } from './store-files.ts';
-import { fetched, fetchText, fetchVerified } from './verified-fetch.ts';
+
+/** Files that are fetched at a time. */
+const lanes = 4;
 
 /** Keeps the text of the last valid catalog, where the browser lets it. */
 export interface CatalogCopy {
@@ -59,7 +65,8 @@ export interface DownloadRequest {
 
 /**
  * Brings a model onto the device: manifest, then every file and the library, each verified before
- * it is stored, the record last. Files that are stored with the right hash are not fetched again.
+ * it is stored, the record last. Files that are stored with the right hash are not fetched again,
+ * nor are the parts that an earlier attempt left of a file.
  * @throws AppError `manifest-mismatch`, `weights-corrupt`, `catalog-invalid`, `network`,
  *   `http-status`, or what the sink throws; an AbortError when `signal` was aborted.
  */
@@ -71,10 +78,12 @@ export async function downloadModel(
 ): Promise<void> {
   const { model } = request;
   const totalBytes = downloadBytes(model);
-  emit({ phase: 'check', file: 'manifest.json', loadedBytes: 0, totalBytes });
+  const onManifest = (phase: DownloadProgress['phase']): void =>
+    emit({ phase, file: 'manifest.json', loadedBytes: 0, totalBytes });
+  onManifest('check');
 
   const manifestUrl = allowedUrl(model.manifest.url, request);
-  const { text, manifest } = await fetchManifest(manifestUrl, model, signal);
+  const { text, manifest } = await fetchManifest(manifestUrl, model, onManifest, signal);
   const libraryUrl = allowedUrl(model.library.path, request);
   const version = {
     modelId: model.id,
@@ -87,17 +96,20 @@ export async function downloadModel(
       ...manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),
     ],
   };
-  await storeFiles(version, sink, emit, signal);
+  await storeFiles(version, sink, emit, signal, lanes);
 }
 
 async function fetchManifest(
   url: string,
   model: DownloadableModel,
+  onWait: (waiting: Waiting) => void,
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly manifest: Manifest }> {
+  const ignored = (): void => undefined;
+  const transfer = { signal, onWait, onBytes: ignored, onKept: ignored, parts: noParts };
   let blob: Blob;
   try {
-    blob = await fetchVerified(url, model.manifest, signal);
+    blob = await download(url, model.manifest, transfer);
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== 'weights-corrupt') throw thrown;
     throw new AppError('manifest-mismatch', thrown.message, { cause: thrown });

@@ -225,7 +225,6 @@ describe('installModel', () => {
   });
 
   it.each([
-    ['network', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['http-status', () => Promise.resolve(new Response(null, { status: 404 }))],
     ['weights-corrupt', () => Promise.resolve(new Response('<html>'))],
   ])('needs the library from the site: %s', async (code, fetch) => {

@@ -3,8 +3,8 @@ import { AppError } from '../shared/errors.ts';
 import { type FolderFile, manifestName } from './folder-files.ts';
 import { openModelFolder } from './model-folder.ts';
 import type { DownloadProgress } from './protocol.ts';
+import { fetched } from './remote-file.ts';
 import { type FileSource, type ModelSink, storeFiles } from './store-files.ts';
-import { fetched } from './verified-fetch.ts';
 import { readVerified } from './verified-file.ts';
 
 export interface InstallRequest {
@@ -46,13 +46,14 @@ export async function installModel(
     manifest: folder.manifest,
     files: [fetched(library, new URL(library.path, catalogUrl).href), ...folder.files.map(copied)],
   };
-  await storeFiles(version, sink, emit, signal);
+  // One disk reads one file at a time fastest.
+  await storeFiles(version, sink, emit, signal, 1);
 }
 
 function copied({ file, ...listed }: ModelFile & { readonly file: File }): FileSource {
   return {
     ...listed,
     phase: 'copy',
-    read: (signal, onBytes) => readVerified(listed.path, file, listed, signal, onBytes),
+    read: ({ signal, onBytes }) => readVerified(listed.path, file, listed, signal, onBytes),
   };
 }

@@ -1,13 +1,14 @@
 import type { Catalog, CatalogModel, DownloadableModel } from '../shared/catalog.ts';
 import type { FolderFile } from './folder-files.ts';
+import type { Waiting } from './retry.ts';
 
 /** Bytes count verified data, files that were already stored included. */
 export interface DownloadProgress {
   /**
    * `check`: the manifest is read and what is stored is compared with it; `copy`: a file is
-   * read from the person's disk.
+   * read from the person's disk; `retry`, `offline`: nothing comes, and it goes on by itself.
    */
-  readonly phase: 'check' | 'download' | 'copy';
+  readonly phase: 'check' | 'download' | 'copy' | Waiting;
   /** Path of the file in work, relative to the model. */
   readonly file: string;
   readonly loadedBytes: number;

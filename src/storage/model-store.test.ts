@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LocalLocks } from './local-locks.ts';
 import { exclusively } from './model-lock.ts';
-import { ModelStore, type StoredModel } from './model-store.ts';
+import { ModelStore, type StoredModel, type StoredPart } from './model-store.ts';
 
 const file = (text: string): { blob: Blob; sha256: string } => ({
   blob: new Blob([text]),
@@ -57,6 +57,27 @@ describe('ModelStore', () => {
     await store.putFile('part', 'b.bin', file('five5'));
     await store.putFile('partner', 'a.bin', file('other'));
     expect(await store.storedBytes('part')).toBe(9);
+  });
+
+  it('keeps parts of a file in order, until the file is stored', async () => {
+    const store = new ModelStore();
+    const part = (offset: number): StoredPart => ({ offset, blob: new Blob(['part']) });
+    await store.putPart('parts', 'a.bin', 'h', part(10));
+    await store.putPart('parts', 'a.bin', 'h', part(9));
+    await store.putPart('parts', 'a.bin', 'other hash', part(0));
+    await store.putPart('parts', 'b.bin', 'h', part(0));
+    const offsets = async (path: string): Promise<number[]> =>
+      (await store.parts('parts', path, 'h')).map(({ offset }) => offset);
+    expect(await offsets('a.bin')).toEqual([9, 10]);
+    expect(await store.fileKeys()).not.toContainEqual(expect.stringMatching('parts'));
+    expect(await store.storedBytes('parts')).toBe(16);
+
+    await store.putFile('parts', 'a.bin', file('a'));
+    expect(await offsets('a.bin')).toEqual([]);
+    expect(await store.parts('parts', 'a.bin', 'other hash')).toEqual([]);
+    expect(await offsets('b.bin')).toEqual([0]);
+    await store.delete('parts');
+    expect(await store.storedBytes('parts')).toBe(0);
   });
 
   it('deletes record and files of one model', async () => {

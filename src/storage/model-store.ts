@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, keys, set } from 'idb-keyval';
+import { createStore, delMany, get, getMany, keys, promisifyRequest, set } from 'idb-keyval';
 import { AppError } from '../shared/errors.ts';
 import { exclusively } from './model-lock.ts';
 
@@ -7,6 +7,15 @@ export interface StoredFile {
   readonly blob: Blob;
   readonly sha256: string;
 }
+
+/** A piece of a file that is not whole yet, and the byte of the file that it begins at. */
+export interface StoredPart {
+  readonly offset: number;
+  readonly blob: Blob;
+}
+
+/** Key of a part: the file that it belongs to, the hash that the file shall have, the offset. */
+type PartKey = [modelId: string, path: string, sha256: string, offset: number];
 
 /**
  * The record of a complete model. It is written after the last file, so that its presence means
@@ -34,10 +43,13 @@ export interface StoredModel {
 
 /**
  * Models in IndexedDB, by idb-keyval: one database for files, keyed `<model id>/<path>`, and one
- * for records, keyed by model id. Writes resolve when their transaction has committed, which is
+ * for records, keyed by model id. Parts of files that are not whole lie among the files, under keys
+ * that are arrays, so that one transaction stores a file and drops its parts. Writes resolve when their transaction has committed, which is
  * when the browser reports a full disk.
  */
 export class ModelStore {
+  /** How large a part is, and so what a killed tab loses of each file at most. */
+  readonly partBytes = 8 * 1024 * 1024;
   readonly #files = createStore('med42-model-files', 'files');
   readonly #records = createStore('med42-models', 'records');
 
@@ -47,20 +59,44 @@ export class ModelStore {
   }
 
   /** The keys `<model id>/<path>` of every stored file. */
-  fileKeys(): Promise<string[]> {
-    return attempt(() => keys<string>(this.#files));
+  async fileKeys(): Promise<string[]> {
+    const all = await attempt(() => keys<string | PartKey>(this.#files));
+    return all.filter((stored) => typeof stored === 'string');
   }
 
-  /** Bytes of the stored files of a model, complete or not. */
+  /** Bytes of what is stored of a model, complete or not: files, and parts of files. */
   async storedBytes(modelId: string): Promise<number> {
     const own = await this.#fileKeysOf(modelId);
     const files = await attempt(() => getMany<StoredFile>(own, this.#files));
-    return files.reduce((sum, file) => sum + (file?.blob.size ?? 0), 0);
+    const parts = await this.#partsUnder([modelId]);
+    return [...files, ...parts].reduce((sum, stored) => sum + (stored?.blob.size ?? 0), 0);
+  }
+
+  /**
+   * Stores a file, and in the same transaction drops the parts that were kept of it.
+   * @throws AppError `storage-full` or `storage-failed`.
+   */
+  putFile(modelId: string, path: string, file: StoredFile): Promise<void> {
+    return this.#write((files) => {
+      files.delete(under([modelId, path]));
+      files.put(file, key(modelId, path));
+    });
+  }
+
+  /** The parts kept of a file that is to have this hash, in the order of their offsets. */
+  parts(modelId: string, path: string, sha256: string): Promise<StoredPart[]> {
+    return this.#partsUnder([modelId, path, sha256]);
   }
 
   /** @throws AppError `storage-full` or `storage-failed`. */
-  putFile(modelId: string, path: string, file: StoredFile): Promise<void> {
-    return attempt(() => set(key(modelId, path), file, this.#files));
+  putPart(modelId: string, path: string, sha256: string, part: StoredPart): Promise<void> {
+    const partKey: PartKey = [modelId, path, sha256, part.offset];
+    return this.#write((files) => files.put(part, partKey));
+  }
+
+  /** Drops what is kept of a file that is not whole. */
+  deleteParts(modelId: string, path: string): Promise<void> {
+    return this.#write((files) => files.delete(under([modelId, path])));
   }
 
   /** The record of a complete model, or `undefined`. */
@@ -86,7 +122,7 @@ export class ModelStore {
     return attempt(() => delMany([modelId], this.#records));
   }
 
-  /** Writes the commit marker of a model and drops files that the model no longer has. */
+  /** Writes the commit marker of a model and drops files and parts that it no longer has. */
   async commit(record: StoredModel): Promise<void> {
     await attempt(() => set(record.modelId, record, this.#records));
     const current = new Set(record.paths.map((path) => key(record.modelId, path)));
@@ -106,7 +142,28 @@ export class ModelStore {
 
   async #deleteFiles(modelId: string, doomed: (fileKey: string) => boolean): Promise<void> {
     const own = await this.#fileKeysOf(modelId);
-    await attempt(() => delMany(own.filter(doomed), this.#files));
+    await this.#write((files) => {
+      for (const stored of own.filter(doomed)) files.delete(stored);
+      files.delete(under([modelId]));
+    });
+  }
+
+  #partsUnder(prefix: readonly string[]): Promise<StoredPart[]> {
+    return attempt(() =>
+      this.#files('readonly', (files) =>
+        promisifyRequest<StoredPart[]>(files.getAll(under(prefix))),
+      ),
+    );
+  }
+
+  /** Resolves when the transaction of `change` has committed. */
+  #write(change: (files: IDBObjectStore) => unknown): Promise<void> {
+    return attempt(() =>
+      this.#files('readwrite', (files) => {
+        change(files);
+        return promisifyRequest(files.transaction);
+      }),
+    );
   }
 
   async #fileKeysOf(modelId: string): Promise<string[]> {
@@ -116,6 +173,11 @@ export class ModelStore {
 
 function key(modelId: string, path: string): string {
   return `${modelId}/${path}`;
+}
+
+/** Every key that begins with these: an array sorts after its beginning, and before any array in its place. */
+function under(prefix: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound([...prefix], [...prefix, []]);
 }
 
 async function attempt<T>(action: () => Promise<T>): Promise<T> {

@@ -27,6 +27,8 @@ const transferPhases = {
   check: m.phase_download_check,
   download: m.phase_download,
   copy: m.phase_copy,
+  retry: m.phase_download_retry,
+  offline: m.phase_download_offline,
 };
 
 /** The progress of a model's status, or `undefined` when nothing is under way. */

@@ -1,0 +1,112 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { piecesOf, type Expected } from './verified-blob.ts';
+
+/** A piece of a file that is kept while the file is not whole. */
+export interface FilePart {
+  readonly offset: number;
+  readonly blob: Blob;
+}
+
+/** Where the parts of one version of one file are kept. */
+export interface PartStore {
+  /** Bytes that are gathered in memory before they are kept. */
+  readonly partBytes: number;
+  /** In the order of their offsets. */
+  stored(): Promise<readonly FilePart[]>;
+  put(part: FilePart): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** For a file so small that nothing of it need outlive the attempt. */
+export const noParts: PartStore = {
+  partBytes: Infinity,
+  stored: () => Promise.resolve([]),
+  put: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+};
+
+/** What is wrong with the bytes of a file, as an error. */
+export type Refusal = (what: string) => Error;
+
+/**
+ * A file as it arrives: hashed in order, and kept part by part. In memory are never more than the
+ * bytes of one part.
+ */
+export class PartialFile {
+  readonly #expected: Expected;
+  readonly #parts: PartStore;
+  readonly #refusal: Refusal;
+  readonly #hash = sha256.create();
+  #gathered: Uint8Array<ArrayBuffer>[] = [];
+  #gatheredBytes = 0;
+  #received = 0;
+
+  constructor(expected: Expected, parts: PartStore, refusal: Refusal) {
+    this.#expected = expected;
+    this.#parts = parts;
+    this.#refusal = refusal;
+  }
+
+  /** Bytes that are there and hashed. */
+  get received(): number {
+    return this.#received;
+  }
+
+  get whole(): boolean {
+    return this.#received === this.#expected.bytes;
+  }
+
+  /**
+   * Goes on from the parts that are kept, by hashing them.
+   * @param onBytes told the length of every piece that was read
+   * @throws the refusal when they cannot be read or leave a gap.
+   */
+  async resume(onBytes: (bytes: number) => void): Promise<void> {
+    for (const { offset, blob } of await this.#parts.stored()) {
+      if (offset !== this.#received) throw this.#refusal(`its part at byte ${offset} does not fit`);
+      const lost = (): Error => this.#refusal(`its part at byte ${offset} cannot be read`);
+      for await (const piece of piecesOf(blob.stream(), lost)) {
+        this.#count(piece);
+        onBytes(piece.byteLength);
+      }
+    }
+  }
+
+  /**
+   * Takes the next bytes.
+   * @returns whether a part was completed
+   * @throws the refusal for more bytes than the file has; what the part store throws.
+   */
+  async add(piece: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    this.#count(piece);
+    this.#gathered.push(piece);
+    this.#gatheredBytes += piece.byteLength;
+    if (this.#gatheredBytes < this.#parts.partBytes) return false;
+    const offset = this.#received - this.#gatheredBytes;
+    await this.#parts.put({ offset, blob: new Blob(this.#gathered) });
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
+    return true;
+  }
+
+  /**
+   * The whole file, composed of its parts without reading them.
+   * @throws the refusal when its length or hash is not the expected one.
+   */
+  async finish(): Promise<Blob> {
+    const { bytes, sha256: expected } = this.#expected;
+    if (!this.whole) throw this.#refusal(`${this.#received} bytes instead of ${bytes}`);
+    const digest = bytesToHex(this.#hash.digest());
+    if (digest !== expected) throw this.#refusal(`SHA-256 ${digest} instead of ${expected}`);
+    const parts = await this.#parts.stored();
+    return new Blob([...parts.map(({ blob }) => blob), ...this.#gathered]);
+  }
+
+  #count(piece: Uint8Array): void {
+    const { bytes } = this.#expected;
+    if (this.#received + piece.byteLength > bytes) throw this.#refusal(`more than ${bytes} bytes`);
+    this.#received += piece.byteLength;
+    this.#hash.update(piece);
+  }
+}
