@@ -75,15 +75,45 @@ export class AppPage {
 
   /** The keys of all stored files of models, in order. */
   async storedFiles(): Promise<string[]> {
+    return (await this.#storedKeys()).filter((key) => typeof key === 'string');
+  }
+
+  /** How many parts are kept of files that are not whole. */
+  async keptParts(): Promise<number> {
+    return (await this.#storedKeys()).filter((key) => Array.isArray(key)).length;
+  }
+
+  /** The SHA-256 of what is stored under a key, read back. */
+  async storedSha256(key: string): Promise<string> {
+    return this.page.evaluate(
+      (wanted) =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('med42-model-files');
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('files').objectStore('files');
+            const get = store.get(wanted) as IDBRequest<{ blob: Blob }>;
+            get.onsuccess = async () => {
+              const bytes = await get.result.blob.arrayBuffer();
+              const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+              resolve([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+            };
+          };
+        }),
+      key,
+    );
+  }
+
+  async #storedKeys(): Promise<IDBValidKey[]> {
     return this.page.evaluate(
       () =>
-        new Promise<string[]>((resolve, reject) => {
+        new Promise<IDBValidKey[]>((resolve, reject) => {
           const opening = indexedDB.open('med42-model-files');
           opening.onerror = reject;
           opening.onsuccess = () => {
             const store = opening.result.transaction('files').objectStore('files');
             const keys = store.getAllKeys();
-            keys.onsuccess = () => resolve(keys.result.map(String));
+            keys.onsuccess = () => resolve(keys.result);
           };
         }),
     );

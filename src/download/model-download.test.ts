@@ -32,6 +32,7 @@ beforeEach(() => {
     [`${site}libraries/demo.wasm`, 'wasm'],
     ...Object.entries(files).map(([path, text]) => [`${site}demo/${path}`, text] as const),
   ]);
+  vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
     fetched.push(url);
     if (signal?.aborted) return Promise.reject(signal.reason as Error);

@@ -53,6 +53,7 @@ beforeEach(() => {
     ...Object.entries(files).map(([path, text]) => [path, fileOf(path, text)] as const),
     ['holiday.jpg', fileOf('holiday.jpg', 'a beach')],
   ]);
+  vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('fetch', (url: string) => {
     fetched.push(url);
     return Promise.resolve(new Response('wasm'));

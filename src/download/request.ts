@@ -1,4 +1,5 @@
 import { AppError, isAbort } from '../shared/errors.ts';
+import { PolicyWatch } from './policy-watch.ts';
 import { StallWatch } from './stall-watch.ts';
 import { TransientFault } from './transient-fault.ts';
 
@@ -20,8 +21,8 @@ export interface Wanted {
  * Asks for the rest of a file. A server that ignores ranges sends all of it; the bytes before
  * `offset` are then dropped. There is no If-Range: the file's SHA-256, not a header, decides
  * whether its parts belong together, and hosts that forbid the header work too.
- * @throws TransientFault when the same may succeed later; AppError `http-status`, or
- *   `weights-corrupt` when the server has a file of another length; an AbortError.
+ * @throws TransientFault when the same may succeed later; AppError `http-status`,
+ *   `host-not-allowed`, or `weights-corrupt` when the server has a file of another length; an AbortError.
  */
 export async function requestRest(wanted: Wanted, signal: AbortSignal): Promise<Body> {
   const { url, offset } = wanted;
@@ -38,7 +39,7 @@ export async function requestRest(wanted: Wanted, signal: AbortSignal): Promise<
   return { partial, pieces: partial || offset === 0 ? pieces : dropFirst(offset, pieces) };
 }
 
-/** A small text file. @throws AppError `network` or `http-status`. */
+/** A small text file. @throws AppError `network`, `http-status` or `host-not-allowed`. */
 export async function fetchText(url: string): Promise<string> {
   try {
     const response = await send(url, { cache: 'no-cache' });
@@ -49,11 +50,17 @@ export async function fetchText(url: string): Promise<string> {
 }
 
 async function send(url: string, init: RequestInit): Promise<Response> {
+  const policy = new PolicyWatch(url);
   let response: Response;
   try {
     response = await fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (thrown) {
+    if (await policy.forbade()) {
+      throw new AppError('host-not-allowed', `${url} leads to a host outside the site's policy`);
+    }
     throw interrupted(thrown, url);
+  } finally {
+    policy.end();
   }
   if (response.ok) return response;
   const { status, headers } = response;

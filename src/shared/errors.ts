@@ -12,6 +12,7 @@ export type ErrorCode =
   // Fetching a model.
   | 'network'
   | 'http-status'
+  | 'host-not-allowed'
   | 'catalog-invalid'
   | 'manifest-mismatch'
   | 'weights-corrupt'

@@ -22,6 +22,7 @@ export const errorText: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   network: { what: m.error_network, next: m.error_network_next },
   'http-status': { what: m.error_http_status, next: m.error_http_status_next },
+  'host-not-allowed': { what: m.error_host_not_allowed, next: m.error_host_not_allowed_next },
   'catalog-invalid': { what: m.error_catalog_invalid, next: m.error_catalog_invalid_next },
   'manifest-mismatch': { what: m.error_manifest_mismatch, next: m.error_manifest_mismatch_next },
   'weights-corrupt': { what: m.error_weights_corrupt, next: m.error_weights_corrupt_next },
