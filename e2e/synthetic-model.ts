@@ -125,7 +125,9 @@ export class SyntheticModel {
     });
     switch (fault?.kind) {
       case 'cut':
-        response.write(body.subarray(0, fault.after), () => response.destroy());
+        response.write(body.subarray(0, fault.after));
+        // What the browser has not read by then is lost with the connection.
+        setTimeout(() => response.destroy(), 500);
         break;
       case 'stall':
         response.write(body.subarray(0, fault.after));
@@ -134,7 +136,8 @@ export class SyntheticModel {
         body[fault.after] = (body[fault.after] ?? 0) ^ 1;
         response.end(body);
         break;
-      default:
+      case 'whole':
+      case undefined:
         response.end(body);
     }
   }

@@ -1,5 +1,5 @@
 import type { DownloadProgress } from '../download/protocol.ts';
-import type { Engine, GpuRequirements, LoadProgress, LoadReport } from '../engine/engine.ts';
+import type { Engine, GpuRequirements } from '../engine/engine.ts';
 import {
   type Catalog,
   type CatalogModel,
@@ -9,26 +9,8 @@ import {
 } from '../shared/catalog.ts';
 import { AppError, type ErrorCode, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
-
-/** Why the last action on a model did not succeed. */
-export interface Failure {
-  readonly error: AppError;
-  /** Does the same again; absent when that cannot help. */
-  readonly retry?: () => Promise<void>;
-}
-
-/** What storage holds of a model. */
-export type RestingStatus =
-  /** `keptBytes` are left of a download that did not end, or of a version that was replaced. */
-  | { readonly phase: 'absent'; readonly keptBytes: number; readonly failure?: Failure }
-  | { readonly phase: 'stored'; readonly failure?: Failure };
-
-export type ModelStatus =
-  | RestingStatus
-  | { readonly phase: 'downloading' | 'installing'; readonly progress?: DownloadProgress }
-  | { readonly phase: 'loading'; readonly progress?: LoadProgress }
-  | { readonly phase: 'ready'; readonly report: LoadReport }
-  | { readonly phase: 'unloading' | 'deleting' };
+import { type Failure, failureOf, type ModelStatus, type RestingStatus } from './model-status.ts';
+import { sumOf, TransferRate } from './transfer-rate.ts';
 
 export type CatalogStatus =
   | { readonly phase: 'loading' }
@@ -41,6 +23,9 @@ const machineCodes: ReadonlySet<ErrorCode> = new Set([
   'webgpu-missing',
   'adapter-missing',
 ]);
+
+/** Why a transfer that is paused was aborted. */
+const pausing = Symbol('paused');
 
 /** A model of the catalog and what has become of it on this device. */
 export class Model {
@@ -110,6 +95,8 @@ export class Models {
   readonly site = $derived(this.catalog.phase === 'ready' ? this.catalog.site : undefined);
   /** The model that can answer now. */
   readonly ready = $derived(this.all.find(({ status }) => status.phase === 'ready'));
+  /** How far all downloads and installations that run are together. */
+  readonly transfers = $derived(sumOf(this.all.map(({ status }) => status)));
 
   constructor(services: ModelServices) {
     this.#services = services;
@@ -137,7 +124,7 @@ export class Models {
 
   async download(model: Model): Promise<void> {
     const { entry } = model;
-    if (model.status.phase !== 'absent' || this.catalog.phase !== 'ready') return;
+    if (!canTransfer(model) || this.catalog.phase !== 'ready') return;
     if (!isDownloadable(entry)) return;
     const { weightsHost } = this.catalog.site;
     const { downloads } = this.#services;
@@ -151,7 +138,7 @@ export class Models {
 
   /** Stores a model from the files of a folder that the person chose. */
   async install(model: Model, files: readonly File[]): Promise<void> {
-    if (model.status.phase !== 'absent') return;
+    if (!canTransfer(model)) return;
     const { downloads } = this.#services;
     await this.#transfer(
       model,
@@ -161,9 +148,15 @@ export class Models {
     );
   }
 
-  /** Gives up a download, an installation or a load. Files already verified stay. */
+  /** Interrupts a download or an installation, which then waits to be resumed. */
+  pause(model: Model): void {
+    this.#cancellations.get(model)?.abort(pausing);
+  }
+
+  /** Gives up a download, an installation or a load. What has arrived stays. */
   cancel(model: Model): void {
-    this.#cancellations.get(model)?.abort();
+    if (model.status.phase === 'paused') void this.#rest(model, undefined);
+    else this.#cancellations.get(model)?.abort();
   }
 
   /** Loads a stored model; a model that is loaded or loading makes room. */
@@ -265,8 +258,19 @@ export class Models {
     model.status = { phase };
     void this.#persist();
     const transfer = async (signal: AbortSignal): Promise<void> => {
-      await action((progress) => (model.status = { phase, progress }), signal);
-      model.status = { phase: 'stored' };
+      const rate = new TransferRate();
+      let reached: { progress?: DownloadProgress } = {};
+      const onProgress = (progress: DownloadProgress): void => {
+        reached = { progress };
+        model.status = { phase, ...reached, ...rate.at(performance.now(), progress) };
+      };
+      try {
+        await action(onProgress, signal);
+        model.status = { phase: 'stored' };
+      } catch (thrown) {
+        if (signal.reason !== pausing || !isAbort(thrown)) throw thrown;
+        model.status = { phase: 'paused', ...reached, resume: retry };
+      }
     };
     await this.#cancellable(model, transfer, retry);
   }
@@ -329,7 +333,6 @@ export class Models {
   }
 }
 
-function failureOf(thrown: unknown, retry: () => Promise<void>): Failure {
-  const error = AppError.from(thrown);
-  return error.retryable ? { error, retry } : { error };
+function canTransfer({ status: { phase } }: Model): boolean {
+  return phase === 'absent' || phase === 'paused';
 }

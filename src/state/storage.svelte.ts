@@ -1,7 +1,8 @@
 import type { ByteProgress, Verification } from '../download/stored-protocol.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
-import type { Model, Models, ModelStatus } from './models.svelte.ts';
+import type { ModelStatus } from './model-status.ts';
+import type { Model, Models } from './models.svelte.ts';
 import type { Space } from './space.svelte.ts';
 
 /** What was last done with a stored model here, and what came of it. */

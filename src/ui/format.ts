@@ -18,6 +18,23 @@ export function formatBytes(bytes: number): string {
   }).format(value);
 }
 
+const times = [
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** A time of that many seconds, roughly: 40 sec, 3 min, 2.5 hr. */
+export function formatDuration(seconds: number): string {
+  const [unit, size] = times.find(([, least]) => seconds >= least) ?? (['second', 1] as const);
+  return new Intl.NumberFormat(getLocale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: unit === 'hour' ? 1 : 0,
+  }).format(seconds / size);
+}
+
 export function formatNumber(value: number, maximumFractionDigits = 0): string {
   return new Intl.NumberFormat(getLocale(), { maximumFractionDigits }).format(value);
 }

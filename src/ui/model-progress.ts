@@ -1,6 +1,7 @@
 import { m } from '../paraglide/messages.js';
-import type { ModelStatus } from '../state/models.svelte.ts';
-import { formatBytes, formatNumber } from './format.ts';
+import type { ModelStatus } from '../state/model-status.ts';
+import type { TransferSum } from '../state/transfer-rate.ts';
+import { formatBytes, formatDuration, formatNumber } from './format.ts';
 
 /** A running action in words: what goes on, how far in its own measure, and as a fraction. */
 export interface ProgressText {
@@ -23,6 +24,18 @@ function bytesOf(phase: string, loadedBytes: number, totalBytes: number): Progre
   };
 }
 
+/** A transfer in words, with its speed and how long it still takes once these are known. */
+export function transferOf(
+  phase: string,
+  { loadedBytes, totalBytes, bytesPerSecond }: Omit<TransferSum, 'count'>,
+): ProgressText {
+  const text = bytesOf(phase, loadedBytes, totalBytes);
+  if (bytesPerSecond === 0) return text;
+  const speed = formatBytes(bytesPerSecond);
+  const left = formatDuration((totalBytes - loadedBytes) / bytesPerSecond);
+  return { ...text, amount: m.progress_pace({ amount: text.amount, speed, left }) };
+}
+
 const transferPhases = {
   check: m.phase_download_check,
   download: m.phase_download,
@@ -34,9 +47,14 @@ const transferPhases = {
 /** The progress of a model's status, or `undefined` when nothing is under way. */
 export function progressText(status: ModelStatus): ProgressText | undefined {
   if (status.phase === 'downloading' || status.phase === 'installing') {
-    const { progress } = status;
+    const { progress, bytesPerSecond = 0 } = status;
     if (progress === undefined) return starting();
-    return bytesOf(transferPhases[progress.phase](), progress.loadedBytes, progress.totalBytes);
+    return transferOf(transferPhases[progress.phase](), { ...progress, bytesPerSecond });
+  }
+  if (status.phase === 'paused') {
+    const { progress } = status;
+    if (progress === undefined) return { ...starting(), phase: m.phase_paused() };
+    return bytesOf(m.phase_paused(), progress.loadedBytes, progress.totalBytes);
   }
   if (status.phase !== 'loading') return undefined;
   const { progress } = status;

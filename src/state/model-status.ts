@@ -1,0 +1,40 @@
+import type { DownloadProgress } from '../download/protocol.ts';
+import type { LoadProgress, LoadReport } from '../engine/engine.ts';
+import { AppError } from '../shared/errors.ts';
+
+/** Why the last action on a model did not succeed. */
+export interface Failure {
+  readonly error: AppError;
+  /** Does the same again; absent when that cannot help. */
+  readonly retry?: () => Promise<void>;
+}
+
+/** What storage holds of a model. */
+export type RestingStatus =
+  /** `keptBytes` are left of a download that did not end, or of a version that was replaced. */
+  | { readonly phase: 'absent'; readonly keptBytes: number; readonly failure?: Failure }
+  | { readonly phase: 'stored'; readonly failure?: Failure };
+
+export type ModelStatus =
+  | RestingStatus
+  | {
+      readonly phase: 'downloading' | 'installing';
+      readonly progress?: DownloadProgress;
+      /** Over the last seconds; absent until it is known, and while nothing comes. */
+      readonly bytesPerSecond?: number;
+    }
+  | {
+      /** A download or installation that the person interrupted. */
+      readonly phase: 'paused';
+      readonly progress?: DownloadProgress;
+      readonly resume: () => Promise<void>;
+    }
+  | { readonly phase: 'loading'; readonly progress?: LoadProgress }
+  | { readonly phase: 'ready'; readonly report: LoadReport }
+  | { readonly phase: 'unloading' | 'deleting' };
+
+/** A failure as it is shown; `retry` is offered where it may help. */
+export function failureOf(thrown: unknown, retry: () => Promise<void>): Failure {
+  const error = AppError.from(thrown);
+  return error.retryable ? { error, retry } : { error };
+}
