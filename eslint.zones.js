@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Which folder of src/ may import which: ui → state → {engine, storage, download, weights, tasks}
- * → shared. Only App.svelte, main.ts and src/workers/ see several layers.
+ * Which folder of src/ may import which: ui → state → {engine, storage, download,
+ * conversion → weights, tasks} → shared. Only App.svelte, main.ts and src/workers/ see several layers.
  *
  * Core ESLint is enough because src/ is two folders deep at most and imports are relative.
  */
@@ -9,7 +9,16 @@
 /** @type {Record<string, { forbidden: string[], message: string }>} */
 const layers = {
   ui: {
-    forbidden: ['engine', 'storage', 'download', 'weights', 'tasks', 'workers', 'service-worker'],
+    forbidden: [
+      'engine',
+      'storage',
+      'download',
+      'conversion',
+      'weights',
+      'tasks',
+      'workers',
+      'service-worker',
+    ],
     message: 'A component commands a class of src/state/; import that, or a type of src/shared/.',
   },
   state: {
@@ -17,11 +26,13 @@ const layers = {
     message:
       'State knows no component and no worker entry: take what you need as a constructor argument from App.svelte.',
   },
-  engine: sibling(['storage', 'download', 'weights', 'tasks']),
-  storage: sibling(['engine', 'download', 'weights', 'tasks']),
-  download: sibling(['engine', 'storage', 'weights', 'tasks']),
-  weights: sibling(['engine', 'storage', 'download', 'tasks']),
-  tasks: sibling(['engine', 'storage', 'download', 'weights']),
+  engine: sibling(['storage', 'download', 'conversion', 'weights', 'tasks']),
+  storage: sibling(['engine', 'download', 'conversion', 'weights', 'tasks']),
+  download: sibling(['engine', 'storage', 'conversion', 'weights', 'tasks']),
+  // The converter in the browser: it gives src/weights/ its files, and has no other reader.
+  conversion: sibling(['engine', 'storage', 'download', 'tasks']),
+  weights: sibling(['engine', 'storage', 'download', 'conversion', 'tasks']),
+  tasks: sibling(['engine', 'storage', 'download', 'conversion', 'weights']),
   shared: {
     forbidden: [
       'ui',
@@ -29,6 +40,7 @@ const layers = {
       'engine',
       'storage',
       'download',
+      'conversion',
       'weights',
       'tasks',
       'workers',

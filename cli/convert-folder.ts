@@ -5,20 +5,16 @@ import { root } from '../scripts/processes.mjs';
 import { openCheckpoint, type Checkpoint } from '../src/weights/checkpoint.ts';
 import { runPlan, type Progress, type WeightError } from '../src/weights/convert.ts';
 import { WeightsError } from '../src/weights/errors.ts';
-import { type Digest, type Sink } from '../src/weights/io.ts';
-import { lacksLlama3Licence, missingNotice } from '../src/weights/licences.ts';
-import {
-  chatConfig,
-  manifest,
-  tensorCache,
-  type ModelDescription,
-} from '../src/weights/model-files.ts';
+import type { Digest } from '../src/weights/io.ts';
+import { lacksLlama3Licence, type NoticeFile } from '../src/weights/licences.ts';
+import { manifest, type ModelDescription } from '../src/weights/model-files.ts';
 import { planConversion, type Plan } from '../src/weights/plan.ts';
+import { writeSmallFiles } from '../src/weights/small-files.ts';
 import { fingerprint, Journal } from './convert-journal.ts';
 import type { ConvertOptions } from './convert-options.ts';
 import { startRunner } from './convert-pool.ts';
 import { expectLibraryFits } from './library-fit.ts';
-import { folderSink, openFolder, type NodeFolder } from './node-files.ts';
+import { folderSink, openFolder } from './node-files.ts';
 import { manifestName, prepareOutput } from './output-folder.ts';
 
 type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads'> & {
@@ -63,43 +59,13 @@ async function journalOf(folder: string, from: string, checkpoint: Checkpoint, p
   return Journal.open(folder, fingerprint(plan, files));
 }
 
-async function writeFile(
-  sink: Sink,
-  digests: Map<string, Digest>,
-  name: string,
-  content: string | Uint8Array,
-): Promise<void> {
-  await sink.write(
-    name,
-    0,
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  );
-  digests.set(name, await sink.commit(name));
-}
-
-/** Everything but the shards; the manifest last, so that without it no folder is whole. */
-async function writeSmallFiles(
-  { description, to }: ConversionOptions,
-  folder: NodeFolder,
-  checkpoint: Checkpoint,
-  plan: Plan,
-  digests: Map<string, Digest>,
-): Promise<Digest> {
-  const sink = folderSink(to);
-  for (const name of [...checkpoint.tokenizer.files, ...checkpoint.licences]) {
-    const source = await folder.open(name);
-    await writeFile(sink, digests, name, await source.slice(0, source.byteLength));
-  }
-  if (lacksLlama3Licence(description.licence, checkpoint.licences)) {
-    await writeFile(sink, digests, licenceName, await readFile(llama3Licence));
-  }
-  const notice = missingNotice(description.licence, checkpoint.licences);
-  if (notice) await writeFile(sink, digests, notice.name, notice.text);
-  await writeFile(sink, digests, 'mlc-chat-config.json', chatConfig(checkpoint, description));
-  await writeFile(sink, digests, 'tensor-cache.json', tensorCache(plan, digests));
-  const content = manifest(description, digests);
-  await sink.write(manifestName, 0, new TextEncoder().encode(content));
-  return sink.commit(manifestName);
+/** Texts that the weights' licence wants passed on, and that the checkpoint lacks. */
+async function missingLicence(
+  { description }: ConversionOptions,
+  { licences }: Checkpoint,
+): Promise<NoticeFile[]> {
+  if (!lacksLlama3Licence(description.licence, licences)) return [];
+  return [{ name: licenceName, text: await readFile(llama3Licence, 'utf8') }];
 }
 
 async function convertShards(
@@ -148,11 +114,24 @@ export async function convertFolder(
     const journal = await journalOf(options.to, options.from, checkpoint, plan);
     const resumedShards = journal.shards.length;
     await convertShards(options, plan, journal, onProgress, signal);
-    const digests = new Map(journal.shards.map(({ path: name, digest }) => [name, digest]));
-    const digest = await writeSmallFiles(options, folder, checkpoint, plan, digests);
+    const shards = new Map(journal.shards.map(({ path: name, digest }) => [name, digest]));
+    const { description } = options;
+    const sink = folderSink(options.to);
+    const added = await missingLicence(options, checkpoint);
+    const small = { checkpoint, description, plan, folder, sink, added };
+    const digests = await writeSmallFiles(small, shards);
+    // Last, so that without it no folder is whole.
+    await sink.write(manifestName, 0, new TextEncoder().encode(manifest(description, digests)));
+    const digest = await sink.commit(manifestName);
     await journal.remove();
     const bytes = [...digests.values()].reduce((sum, file) => sum + file.bytes, 0);
-    return { checkpoint, manifest: digest, bytes, errors: journal.errors, resumedShards };
+    return {
+      checkpoint,
+      manifest: digest,
+      bytes,
+      errors: journal.errors,
+      resumedShards,
+    };
   } finally {
     await folder.close();
   }

@@ -119,6 +119,52 @@ export class AppPage {
     );
   }
 
+  /** SHA-256, in hex, of the bytes that are stored of each file of the demo, by path. */
+  async storedHashes(): Promise<Record<string, string>> {
+    return this.page.evaluate(async () => {
+      const files = await new Promise<[string, { blob: Blob }][]>((resolve, reject) => {
+        const opening = indexedDB.open('med42-model-files');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const found: [string, { blob: Blob }][] = [];
+          const store = opening.result.transaction('files').objectStore('files');
+          store.openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (cursor === null) {
+              resolve(found);
+              return;
+            }
+            found.push([cursor.key as string, cursor.value as { blob: Blob }]);
+            cursor.continue();
+          };
+        };
+      });
+      const hex = (bytes: ArrayBuffer): string =>
+        [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const hashes = files.map(async ([key, { blob }]): Promise<[string, string]> => {
+        const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+        return [key.replace('demo/', ''), hex(digest)];
+      });
+      return Object.fromEntries(await Promise.all(hashes));
+    });
+  }
+
+  /** The text of the demo's manifest, as its record keeps it. */
+  async storedManifest(): Promise<string> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('med42-models');
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('records').objectStore('records');
+            const record = store.get('demo');
+            record.onsuccess = () => resolve((record.result as { manifest: string }).manifest);
+          };
+        }),
+    );
+  }
+
   async load(): Promise<void> {
     await this.demo.getByRole('button', { name: 'Load', exact: true }).click();
     await expect(this.message).toBeVisible({ timeout: loadMs });

@@ -68,17 +68,16 @@ test('the keyboard opens the choice, and focus stays in the article', async ({ a
 test('folders that hold something else say so, and then the right one is taken', async ({
   app,
 }) => {
-  const published = test.info().outputPath('published');
-  await mkdir(published);
-  await writeFile(path.join(published, 'config.json'), '{}');
-  await writeFile(path.join(published, 'model.safetensors'), 'weights');
+  const photos = test.info().outputPath('photos');
+  await mkdir(photos);
+  await writeFile(path.join(photos, 'beach.jpg'), 'sand');
   const other = await copyOfDemo();
   const manifest = path.join(other, 'manifest.json');
   const ours = await readFile(manifest, 'utf8');
   await writeFile(manifest, ours.replace('"model_id": "demo"', '"model_id": "other"'));
 
   await app.open();
-  await app.chooseFolder(published);
+  await app.chooseFolder(photos);
   await app.expectAlert('folder-not-converted', 'npm run convert');
   await app.chooseFolder(other);
   await app.expectAlert('folder-other-model', 'Choose the folder of this model');

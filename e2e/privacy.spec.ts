@@ -27,10 +27,24 @@ function asked(site: Site): string[] {
   return site.requests.filter((url) => url !== '/service-worker.js');
 }
 
-function engineOf(page: Page): Worker {
-  const engine = page.workers().find((worker) => worker.url().includes('/workers/engine-'));
-  if (engine === undefined) throw new Error('The page has no engine worker.');
-  return engine;
+function workerOf(page: Page, name: string): Worker {
+  const found = page.workers().find((worker) => worker.url().includes(`/workers/${name}-`));
+  if (found === undefined) throw new Error(`The page has no ${name} worker.`);
+  return found;
+}
+
+/** Starts a worker of the site, and returns its script's headers. */
+async function startWorker(page: Page, name: string): Promise<Record<string, string>> {
+  const [script = '', headers = {}] =
+    Object.entries(builtHeaders()).find(([file]) => file.startsWith(`/workers/${name}-`)) ?? [];
+  await page.evaluate((url) => {
+    // Kept, so that it is not collected.
+    Reflect.set(window, 'kept', new Worker(url, { type: 'module' }));
+  }, script);
+  await expect
+    .poll(() => page.workers().map((worker) => worker.url()))
+    .toContainEqual(expect.stringContaining(script));
+  return headers;
 }
 
 /**
@@ -109,7 +123,15 @@ test('the page cannot send anything, not even to its own site', async ({ ready, 
 
 test('the engine worker cannot send anything at all', async ({ ready, site, egress }) => {
   site.forget();
-  expect(await engineOf(ready.page).evaluate(attemptFromWorker, secret)).toEqual([]);
+  expect(await workerOf(ready.page, 'engine').evaluate(attemptFromWorker, secret)).toEqual([]);
+  expect(asked(site)).toEqual([]);
+  expect(egress.attempts).toEqual([]);
+});
+
+test('the converter cannot send anything at all', async ({ ready, site, egress }) => {
+  await startWorker(ready.page, 'convert');
+  site.forget();
+  expect(await workerOf(ready.page, 'convert').evaluate(attemptFromWorker, secret)).toEqual([]);
   expect(asked(site)).toEqual([]);
   expect(egress.attempts).toEqual([]);
 });
@@ -130,27 +152,21 @@ test.describe('with no service worker, so that only the policies hold', () => {
     expect(egress.attempts).toEqual([]);
   });
 
-  test('the engine worker cannot send anything at all', async ({ app, site, egress }) => {
-    await app.open();
-    await app.page.waitForLoadState('networkidle');
-    const [script = '', headers] =
-      Object.entries(builtHeaders()).find(([file]) => file.startsWith('/workers/engine-')) ?? [];
-    await app.page.evaluate((url) => {
-      // Kept, so that it is not collected.
-      Reflect.set(window, 'kept', new Worker(url, { type: 'module' }));
-    }, script);
-    await expect
-      .poll(() => app.page.workers().map((worker) => worker.url()))
-      .toContainEqual(expect.stringContaining(script));
-    site.forget();
-    expect(await engineOf(app.page).evaluate(attemptFromWorker, secret)).toEqual([]);
-    expect(asked(site)).toEqual([]);
+  for (const name of ['engine', 'convert']) {
+    test(`the ${name} worker cannot send anything at all`, async ({ app, site, egress }) => {
+      await app.open();
+      await app.page.waitForLoadState('networkidle');
+      const headers = await startWorker(app.page, name);
+      site.forget();
+      expect(await workerOf(app.page, name).evaluate(attemptFromWorker, secret)).toEqual([]);
+      expect(asked(site)).toEqual([]);
 
-    serveProbe(site, headers);
-    expect(await probe(app.page)).toEqual([]);
-    expect(asked(site)).toEqual(['/workers/probe.js']);
-    expect(egress.attempts).toEqual([]);
-  });
+      serveProbe(site, headers);
+      expect(await probe(app.page)).toEqual([]);
+      expect(asked(site)).toEqual(['/workers/probe.js']);
+      expect(egress.attempts).toEqual([]);
+    });
+  }
 
   test('without a policy, each of these attempts would arrive', async ({ page, site, egress }) => {
     /** What each server heard of, by the attempts' own names. */

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogModel, DownloadableModel } from '../shared/catalog.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
-import { besideManifests } from './folder-files.ts';
+import type { FolderFile } from './folder-files.ts';
 import type { DownloadContract, DownloadProgress } from './protocol.ts';
 
 /** The page's way to the catalog and to model files: the page itself never fetches. */
@@ -37,17 +37,31 @@ export class DownloadClient {
   }
 
   /**
-   * Installs a model from the files of a folder, as `<input webkitdirectory>` gives them. Files
-   * verified before an interruption are kept.
+   * Fetches a model's library, if it is not stored.
+   * @throws AppError; an AbortError when `signal` was aborted.
+   */
+  async library(
+    model: CatalogModel,
+    onProgress: (progress: DownloadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await this.#worker.call(
+      'library',
+      { catalogUrl: this.#catalogUrl, model },
+      { onEvent: onProgress, signal },
+    );
+  }
+
+  /**
+   * Installs a model from the files of a folder. Files verified before an interruption are kept.
    * @throws AppError; an AbortError when `signal` was aborted.
    */
   async install(
     model: CatalogModel,
-    chosen: readonly File[],
+    files: readonly FolderFile[],
     onProgress: (progress: DownloadProgress) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const files = besideManifests(chosen);
     await this.#worker.call(
       'install',
       { catalogUrl: this.#catalogUrl, model, files },

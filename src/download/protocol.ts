@@ -33,6 +33,12 @@ export interface DownloadContract {
     readonly event: DownloadProgress;
     readonly result: undefined;
   };
+  /** Fetches, verifies and stores a model's library alone. */
+  readonly library: {
+    readonly payload: { readonly catalogUrl: string; readonly model: CatalogModel };
+    readonly event: DownloadProgress;
+    readonly result: undefined;
+  };
   /** Verifies and stores what a model lacks from files of the person's disk. */
   readonly install: {
     readonly payload: {

@@ -82,6 +82,22 @@ export async function storeFiles(
   signal: AbortSignal,
   lanes: number,
 ): Promise<void> {
+  await transferFiles(modelId, files, sink, emit, signal, lanes);
+  signal.throwIfAborted();
+  const paths = files.map(({ path }) => path);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  await sink.commit({ version: 1, modelId, ...origin, paths, bytes });
+}
+
+/** As {@link storeFiles}, without the record: the model is not complete by that. */
+export async function transferFiles(
+  modelId: string,
+  files: readonly FileSource[],
+  sink: ModelSink,
+  emit: (progress: DownloadProgress) => void,
+  signal: AbortSignal,
+  lanes: number,
+): Promise<void> {
   const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let loadedBytes = 0;
   let withdrawal: Promise<void> | undefined;
@@ -114,8 +130,4 @@ export async function storeFiles(
     await sink.putFile(modelId, file, { blob, sha256 });
   };
   await inLanes(files, lanes, store, signal);
-
-  signal.throwIfAborted();
-  const paths = files.map(({ path }) => path);
-  await sink.commit({ version: 1, modelId, ...origin, paths, bytes: totalBytes });
 }

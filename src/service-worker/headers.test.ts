@@ -5,6 +5,7 @@ const files = [
   '/index.html',
   '/assets/index-1.js',
   '/service-worker.js',
+  '/workers/convert-1.js',
   '/workers/download-1.js',
   '/workers/engine-1.js',
   '/workers/something-new-1.js',
@@ -47,6 +48,11 @@ describe('headerTable', () => {
       expect(directive(path, 'connect-src')).toBe('(none)');
     },
   );
+
+  it('lets the converter do nothing but compute', () => {
+    const headers = headerTable(files, 'https://weights.example').paths['/workers/convert-1.js'];
+    expect(headers?.['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
 
   it('lets a browser keep what has a hash in its name, but no script that carries rights', () => {
     const { paths, other } = headerTable(files, null);

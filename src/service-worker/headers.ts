@@ -36,6 +36,12 @@ const sealedPolicy: Policy = {
   'frame-ancestors': "'none'",
 };
 
+/** Converts files that the page hands it, with no WebAssembly, and no request of any kind. */
+const converterPolicy: Policy = {
+  'default-src': "'none'",
+  'frame-ancestors': "'none'",
+};
+
 const serviceWorkerPolicy: Policy = {
   'default-src': "'none'",
   'connect-src': "'self'",
@@ -82,6 +88,7 @@ function policyOf(path: string, weightsHost: string | null): Policy {
   if (path === '/index.html') return pagePolicy;
   if (path === '/service-worker.js') return serviceWorkerPolicy;
   if (path.startsWith('/workers/download-')) return downloadPolicy(weightsHost);
+  if (path.startsWith('/workers/convert-')) return converterPolicy;
   return sealedPolicy;
 }
 

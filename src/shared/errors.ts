@@ -1,3 +1,5 @@
+import type { CheckpointErrorCode } from './checkpoint-errors.ts';
+
 /**
  * The one error class of the app. Every failure that a person can meet has a code of this closed
  * union; ui/ holds the one table from code to message and next step.
@@ -31,6 +33,8 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'file-corrupt'
   | 'library-missing'
+  // Converting published weights.
+  | CheckpointErrorCode
   // Loading and running it.
   | 'model-file-missing'
   | 'model-incompatible'

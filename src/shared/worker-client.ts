@@ -18,6 +18,8 @@ interface Pending<C extends Contract<C>> {
 export interface CallOptions<Event> {
   readonly onEvent?: (event: Event) => void;
   readonly signal?: AbortSignal;
+  /** What of the payload is the worker's from now on. */
+  readonly transfer?: readonly Transferable[];
 }
 
 /**
@@ -45,7 +47,7 @@ export class WorkerClient<C extends Contract<C>> {
   call<M extends keyof C>(
     method: M,
     payload: C[M]['payload'],
-    { onEvent, signal }: CallOptions<C[M]['event']> = {},
+    { onEvent, signal, transfer = [] }: CallOptions<C[M]['event']> = {},
   ): Promise<C[M]['result']> {
     if (signal?.aborted === true) return Promise.reject(abortError());
     const id = this.#nextId++;
@@ -55,7 +57,7 @@ export class WorkerClient<C extends Contract<C>> {
     signal?.addEventListener('abort', onAbort);
     this.#watch();
     const call: Call<C, M> = { kind: 'call', id, method, payload };
-    this.#post(call);
+    this.#post(call, transfer);
     return promise.finally(() => signal?.removeEventListener('abort', onAbort));
   }
 
@@ -69,10 +71,10 @@ export class WorkerClient<C extends Contract<C>> {
     for (const { reject } of pending) reject(reason);
   }
 
-  #post(message: ToWorker<C>): void {
+  #post(message: ToWorker<C>, transfer: readonly Transferable[] = []): void {
     try {
       this.#worker ??= this.#start();
-      this.#worker.postMessage(message);
+      this.#worker.postMessage(message, [...transfer]);
     } catch (thrown) {
       this.#die(`The worker cannot be reached: ${String(thrown)}`);
     }

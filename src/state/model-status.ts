@@ -1,3 +1,4 @@
+import type { ConversionProgress } from '../conversion/protocol.ts';
 import type { DownloadProgress } from '../download/protocol.ts';
 import type { LoadProgress, LoadReport } from '../engine/engine.ts';
 import { AppError } from '../shared/errors.ts';
@@ -15,18 +16,21 @@ export type RestingStatus =
   | { readonly phase: 'absent'; readonly keptBytes: number; readonly failure?: Failure }
   | { readonly phase: 'stored'; readonly failure?: Failure };
 
+/** How far a model is on its way into storage. */
+export type TransferProgress = DownloadProgress | ConversionProgress;
+
 export type ModelStatus =
   | RestingStatus
   | {
       readonly phase: 'downloading' | 'installing';
-      readonly progress?: DownloadProgress;
+      readonly progress?: TransferProgress;
       /** Over the last seconds; absent until it is known, and while nothing comes. */
       readonly bytesPerSecond?: number;
     }
   | {
       /** A download or installation that the person interrupted. */
       readonly phase: 'paused';
-      readonly progress?: DownloadProgress;
+      readonly progress?: TransferProgress;
       readonly resume: () => Promise<void>;
     }
   | { readonly phase: 'loading'; readonly progress?: LoadProgress }

@@ -9,7 +9,13 @@ import {
 } from '../shared/catalog.ts';
 import { AppError, type ErrorCode, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
-import { type Failure, failureOf, type ModelStatus, type RestingStatus } from './model-status.ts';
+import {
+  type Failure,
+  failureOf,
+  type ModelStatus,
+  type RestingStatus,
+  type TransferProgress,
+} from './model-status.ts';
 import { sumOf, TransferRate } from './transfer-rate.ts';
 
 export type CatalogStatus =
@@ -64,7 +70,7 @@ export interface ModelServices {
     install: (
       model: CatalogModel,
       files: readonly File[],
-      onProgress: (progress: DownloadProgress) => void,
+      onProgress: (progress: TransferProgress) => void,
       signal: AbortSignal,
     ) => Promise<void>;
   };
@@ -250,7 +256,7 @@ export class Models {
     model: Model,
     phase: 'downloading' | 'installing',
     action: (
-      onProgress: (progress: DownloadProgress) => void,
+      onProgress: (progress: TransferProgress) => void,
       signal: AbortSignal,
     ) => Promise<void>,
     retry: () => Promise<void>,
@@ -259,8 +265,8 @@ export class Models {
     void this.#persist();
     const transfer = async (signal: AbortSignal): Promise<void> => {
       const rate = new TransferRate();
-      let reached: { progress?: DownloadProgress } = {};
-      const onProgress = (progress: DownloadProgress): void => {
+      let reached: { progress?: TransferProgress } = {};
+      const onProgress = (progress: TransferProgress): void => {
         reached = { progress };
         model.status = { phase, ...reached, ...rate.at(performance.now(), progress) };
       };

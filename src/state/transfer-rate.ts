@@ -1,5 +1,4 @@
-import type { DownloadProgress } from '../download/protocol.ts';
-import type { ModelStatus } from './model-status.ts';
+import type { ModelStatus, TransferProgress } from './model-status.ts';
 
 /** Over how long a rate is taken: long enough to be steady, short enough to be true. */
 const windowMs = 10_000;
@@ -15,11 +14,11 @@ export class TransferRate {
   #loadedBytes = 0;
 
   /** Takes in how far the transfer is. @param atMs a clock that does not jump */
-  at(atMs: number, { phase, loadedBytes }: DownloadProgress): { bytesPerSecond?: number } {
+  at(atMs: number, { phase, loadedBytes }: TransferProgress): { bytesPerSecond?: number } {
     const arrived = loadedBytes - this.#loadedBytes;
     this.#loadedBytes = loadedBytes;
-    if (phase !== 'download' && phase !== 'copy') {
-      // Neither looking at what is there nor waiting says anything of the network.
+    if (phase === 'check' || phase === 'retry' || phase === 'offline') {
+      // Neither looking at what is there nor waiting says anything of the speed.
       this.#samples = [];
       return {};
     }

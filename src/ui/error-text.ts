@@ -1,5 +1,6 @@
 import { m } from '../paraglide/messages.js';
 import type { ErrorCode } from '../shared/errors.ts';
+import { checkpointErrorText } from './checkpoint-error-text.ts';
 
 /** What happened, and what the person can do next, in the language of the page. */
 export interface ErrorText {
@@ -48,6 +49,7 @@ export const errorText: Readonly<Record<ErrorCode, ErrorText>> = {
   'file-unreadable': { what: m.error_file_unreadable, next: m.error_file_unreadable_next },
   'file-corrupt': { what: m.error_file_corrupt, next: m.error_file_corrupt_next },
   'library-missing': { what: m.error_library_missing, next: m.error_library_missing_next },
+  ...checkpointErrorText,
   'model-file-missing': { what: m.error_model_file_missing, next: m.error_model_file_missing_next },
   'model-incompatible': { what: m.error_model_incompatible, next: m.error_model_incompatible_next },
   'model-not-loaded': { what: m.error_model_not_loaded, next: m.error_model_not_loaded_next },

@@ -42,6 +42,7 @@ const transferPhases = {
   copy: m.phase_copy,
   retry: m.phase_download_retry,
   offline: m.phase_download_offline,
+  convert: m.phase_convert,
 };
 
 /** The progress of a model's status, or `undefined` when nothing is under way. */

@@ -1,35 +1,10 @@
-/**
- * Every way in which a conversion can fail. A union of its own, not a part of AppError's: only the
- * command line converts, so cli/ holds the next step for each code, and the page's table of two
- * languages does not have to translate what it never shows.
- */
-export const weightsErrorCodes = [
-  // What the folder holds.
-  'config-invalid',
-  'config-unsupported',
-  'weights-missing',
-  'format-gguf',
-  'format-pickle',
-  'tokenizer-missing',
-  'tokenizer-unsupported',
-  // One safetensors file, or its index.
-  'safetensors-invalid',
-  'file-truncated',
-  'tensor-overlap',
-  'tensor-dtype',
-  // The tensors against config.json.
-  'tensor-missing',
-  'tensor-extra',
-  'tensor-shape',
-  'value-not-finite',
-  // The config against the compiled library.
-  'library-differs',
-  // Where the result goes.
-  'output-exists',
-  'output-full',
-] as const;
+import type { CheckpointErrorCode } from '../shared/checkpoint-errors.ts';
 
-export type WeightsErrorCode = (typeof weightsErrorCodes)[number];
+/**
+ * Every way in which a conversion can fail: the checkpoint's, which the page has words for too, and
+ * those of the folder that the command line writes.
+ */
+export type WeightsErrorCode = CheckpointErrorCode | 'output-exists' | 'output-full';
 
 /** A conversion that cannot go on. `message` names the file and the tensor. */
 export class WeightsError extends Error {

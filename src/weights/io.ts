@@ -24,8 +24,8 @@ export interface Digest {
 
 /** Files being written, in any order and by any number of writers. */
 export interface Sink {
-  /** Writes `bytes` at `offset` of the unfinished file `path`. */
-  write(path: string, offset: number, bytes: Uint8Array): Promise<void>;
+  /** Writes `bytes`, which the sink may keep, at `offset` of the unfinished file `path`. */
+  write(path: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Makes `path` final, all or nothing: until then no file of that name can be seen. */
   commit(path: string): Promise<Digest>;
 }

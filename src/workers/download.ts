@@ -1,6 +1,7 @@
 import { exportModel } from '../download/export-model.ts';
 import { downloadModel, loadCatalog } from '../download/model-download.ts';
 import { installModel } from '../download/model-install.ts';
+import { storeLibrary } from '../download/model-library.ts';
 import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
 import { verifyModel } from '../download/verify-model.ts';
@@ -18,6 +19,10 @@ serve<DownloadContract & StoredContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { emit, signal }) => {
     await exclusively(request.model.id, () => downloadModel(request, models, emit, signal));
+    return undefined;
+  },
+  library: async ({ catalogUrl, model }, { emit, signal }) => {
+    await exclusively(model.id, () => storeLibrary(catalogUrl, model, models, emit, signal));
     return undefined;
   },
   install: async (request, { emit, signal }) => {

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { cp, readFile, truncate } from 'node:fs/promises';
+import path from 'node:path';
+import { builtSite } from '../scripts/build.mjs';
+import { root } from '../scripts/processes.mjs';
+import { parseCatalog, parseManifest } from '../src/shared/catalog.ts';
+import { expect, test } from './fixtures.ts';
+
+/** As Hugging Face would have it. */
+const checkpoint = path.join(root, 'compile', 'demo', 'checkpoint');
+const library = '/models/libraries/demo-q4f32_1.wasm';
+
+test.beforeEach(async ({ site }) => {
+  const file = await readFile(path.join(builtSite, 'models', 'catalog.json'), 'utf8');
+  const { models, ...catalog } = parseCatalog(file);
+  const edited = { ...catalog, models: models.map((model) => ({ ...model, manifest: null })) };
+  site.faults.set('/models/catalog.json', (_request, response) =>
+    response.end(JSON.stringify(edited)),
+  );
+});
+test.afterEach(({ site }) => {
+  site.faults.clear();
+});
+
+test('published weights become the files that the command makes, and answer without a server', async ({
+  app,
+  context,
+  site,
+}) => {
+  await app.open();
+  await app.limitAnswers();
+  site.forget();
+  await app.chooseFolder(checkpoint);
+  await expect(app.demo).toContainText('Stored on this device');
+  await expect(app.alert).toHaveCount(0);
+  const asked = site.requests.filter((url) => url.startsWith('/models/'));
+  expect(asked, 'requests for files of models').toEqual([library]);
+
+  const folder = path.join(builtSite, 'models', 'demo');
+  const published = parseManifest(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
+  const wasm = await readFile(path.join(builtSite, library));
+  expect(await app.storedHashes()).toEqual({
+    'libraries/demo-q4f32_1.wasm': createHash('sha256').update(wasm).digest('hex'),
+    ...Object.fromEntries(published.files.map(({ path: name, sha256 }) => [name, sha256])),
+  });
+  // Where the weights came from is all that the folder itself does not say.
+  expect(parseManifest(await app.storedManifest())).toEqual({
+    ...published,
+    source: 'checkpoint',
+    revision: 'unknown',
+  });
+
+  await app.load();
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is .*swollen and narrow/i);
+  await expect(app.models).toContainText('works with the network off');
+  await site.stop();
+  await context.setOffline(true);
+  await app.page.reload();
+  await app.load();
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is .*swollen and narrow/i);
+  await site.start();
+});
+
+test('weights that were not wholly downloaded are named, and nothing is stored', async ({
+  app,
+  site,
+}) => {
+  const folder = test.info().outputPath('checkpoint');
+  await cp(checkpoint, folder, { recursive: true });
+  await truncate(path.join(folder, 'model.safetensors'), 9_000_000);
+  await app.open();
+  site.forget();
+  await app.chooseFolder(folder);
+  await app.expectAlert('file-truncated', 'download the file again');
+  expect(await app.storedFiles()).toEqual([]);
+  expect(site.requests).not.toContain(library);
+});
+
+test('a site that pins a version does not take weights that might be of another', async ({
+  app,
+  site,
+}) => {
+  site.faults.clear();
+  await app.open();
+  await app.chooseFolder(checkpoint);
+  await app.expectAlert('folder-not-converted', 'npm run convert');
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkpointIn } from './checkpoint-files.ts';
+
+/** Files as a folder's choice gives them: their paths begin with that folder's name. */
+function chosen(...paths: string[]): File[] {
+  return paths.map((webkitRelativePath) => {
+    const file = new File([], webkitRelativePath.split('/').at(-1) ?? '');
+    const path = { value: webkitRelativePath, configurable: true };
+    return Object.defineProperty(file, 'webkitRelativePath', path);
+  });
+}
+
+function found(...paths: string[]): [string, string[]] | undefined {
+  const checkpoint = checkpointIn(chosen(...paths));
+  return checkpoint && [checkpoint.name, checkpoint.files.map(({ path }) => path)];
+}
+
+describe('checkpointIn', () => {
+  it('finds published weights in the chosen folder, and takes only what lies beside them', () => {
+    expect(
+      found('Med42/config.json', 'Med42/model.safetensors', 'Med42/original/consolidated.00.pth'),
+    ).toEqual(['Med42', ['config.json', 'model.safetensors']]);
+  });
+
+  it('finds them one folder deeper, but no deeper', () => {
+    const model = ['disk/Med42/config.json', 'disk/Med42/model.safetensors'];
+    expect(found('disk/readme.txt', ...model)).toEqual([
+      'Med42',
+      ['config.json', 'model.safetensors'],
+    ]);
+    expect(found(...model.map((path) => `far/${path}`))).toBeUndefined();
+  });
+
+  it('finds them among files that were chosen without a folder', () => {
+    const files = chosen('config.json', 'a.safetensors');
+    for (const file of files) Object.defineProperty(file, 'webkitRelativePath', { value: '' });
+    expect(checkpointIn(files)).toMatchObject({ name: '', files: [{}, {}] });
+  });
+
+  it.each(['model.gguf', 'pytorch_model.bin', 'model.safetensors'])(
+    'leaves it to the converter to say what is wrong with %s',
+    (name) => expect(found('a/config.json', `a/${name}`)).toBeDefined(),
+  );
+
+  it('finds nothing beside a manifest, which lists a converted model, or in other folders', () => {
+    expect(found('a/config.json', 'a/model.safetensors', 'a/manifest.json')).toBeUndefined();
+    expect(found('a/config.json', 'a/x.safetensors', 'a/out/manifest.json')).toBeUndefined();
+    expect(found('site/config.json', 'site/index.html')).toBeUndefined();
+    expect(found('photos/a.jpg')).toBeUndefined();
+    expect(found()).toBeUndefined();
+  });
+});

@@ -1,0 +1,23 @@
+import type { CatalogModel } from '../shared/catalog.ts';
+import { AppError } from '../shared/errors.ts';
+import type { DownloadProgress } from './protocol.ts';
+import { fetched } from './remote-file.ts';
+import { type ModelSink, transferFiles } from './store-files.ts';
+
+/**
+ * Brings a model's library, and nothing else of it, into storage.
+ * @throws AppError `library-missing`, or what {@link transferFiles} throws; an AbortError when `signal` was aborted.
+ */
+export async function storeLibrary(
+  catalogUrl: string,
+  { id, library }: CatalogModel,
+  sink: ModelSink,
+  emit: (progress: DownloadProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (library === null) {
+    throw new AppError('library-missing', `catalog.json names no library for ${id}`);
+  }
+  const source = fetched(library, new URL(library.path, catalogUrl).href);
+  await transferFiles(id, [source], sink, emit, signal, 1);
+}

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AppError } from '../shared/errors.ts';
+import { catalogModel } from './fake-services.ts';
+import { installer } from './install.ts';
+
+const entry = { ...catalogModel('a'), manifest: null };
+/** As a folder's choice gives them. */
+const filesOf = (...names: string[]): File[] =>
+  names.map((name) => {
+    const path = { value: `folder/${name}` };
+    return Object.defineProperty(new File(['x'], name), 'webkitRelativePath', path);
+  });
+const published = filesOf('config.json', 'model.safetensors');
+const converted = filesOf('manifest.json');
+
+let done: string[];
+const services = {
+  downloads: {
+    library: () => {
+      done.push('library');
+      return Promise.resolve();
+    },
+    install: (_model: unknown, files: readonly { path: string }[]) => {
+      done.push(`install ${files.map(({ path }) => path).join(' ')}`);
+      return Promise.resolve();
+    },
+  },
+  conversions: {
+    check: () => {
+      done.push('check');
+      return Promise.resolve();
+    },
+    convert: () => {
+      done.push('convert');
+      return Promise.resolve([{ path: 'manifest.json', file: new File(['{}'], 'manifest.json') }]);
+    },
+  },
+};
+
+async function install(
+  files: readonly File[],
+  model: typeof entry | ReturnType<typeof catalogModel>,
+) {
+  const run = installer(services.downloads, services.conversions);
+  await run(model, files, () => undefined, new AbortController().signal);
+  return done;
+}
+
+beforeEach(() => {
+  done = [];
+});
+
+describe('installer', () => {
+  it('converts published weights once the library is there, and installs what came of it', async () => {
+    expect(await install(published, entry)).toEqual([
+      'check',
+      'library',
+      'convert',
+      'install manifest.json',
+    ]);
+  });
+
+  it('takes a converted folder as it is, though published weights lie beside it', async () => {
+    expect(await install([...published, ...converted], entry)).toEqual([
+      'install config.json model.safetensors manifest.json',
+    ]);
+  });
+
+  it('converts nothing where the catalog pins a manifest', async () => {
+    expect(await install(published, catalogModel('a'))).toEqual(['install ']);
+  });
+
+  it('does not convert when the library cannot be had', async () => {
+    const library = services.downloads.library;
+    services.downloads.library = () => Promise.reject(new AppError('network', ''));
+    await expect(install(published, entry)).rejects.toMatchObject({ code: 'network' });
+    services.downloads.library = library;
+    expect(done).toEqual(['check']);
+  });
+});

@@ -1,0 +1,61 @@
+/** What a compiled library says of the weights that it computes with. */
+import * as v from 'valibot';
+import { WeightsError } from './errors.ts';
+import { quantizations, type Plan, type Quantization } from './plan.ts';
+
+export interface LibraryMetadata {
+  readonly quantization: Quantization;
+  /** The most tokens that one prefill takes. */
+  readonly prefillChunkSize: number;
+  /** Every tensor that it asks for. */
+  readonly tensors: readonly {
+    readonly name: string;
+    readonly shape: readonly number[];
+    readonly dtype: string;
+  }[];
+}
+
+const metadataSchema = v.object({
+  quantization: v.picklist(quantizations),
+  prefill_chunk_size: v.number(),
+  params: v.array(v.object({ name: v.string(), shape: v.array(v.number()), dtype: v.string() })),
+});
+
+/** A field that no other text in a library has, as TVM writes it. */
+const mark = '"prefill_chunk_size": ';
+const firstPrintable = 0x20;
+
+/**
+ * Finds a library's metadata among its constants, without running it: a line of JSON between bytes that
+ * are no text.
+ *
+ * @throws when the bytes are not those of a library, or it is for a quantisation that is not made here
+ */
+export function libraryMetadata(bytes: Uint8Array): LibraryMetadata {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const at = text.indexOf(mark);
+  if (at < 0) throw new Error('The library has no metadata.');
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) >= firstPrintable) start--;
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= firstPrintable) end++;
+  const json: unknown = JSON.parse(text.slice(start, end));
+  const { quantization, prefill_chunk_size, params } = v.parse(metadataSchema, json);
+  return { quantization, prefillChunkSize: prefill_chunk_size, tensors: params };
+}
+
+/** @throws {WeightsError} library-differs when a plan makes other tensors than a library asks for. */
+export function expectFit({ shards }: Plan, { tensors }: LibraryMetadata): void {
+  const line = (tensor: LibraryMetadata['tensors'][number]): string =>
+    `${tensor.name} [${tensor.shape.join(', ')}] ${tensor.dtype}`;
+  const wanted = new Set(tensors.map(line));
+  const made = shards.flatMap((shard) => shard.tensors).map(line);
+  const extra = made.find((tensor) => !wanted.has(tensor));
+  if (extra !== undefined) {
+    throw new WeightsError('library-differs', `The model's library does not ask for ${extra}.`);
+  }
+  for (const tensor of made) wanted.delete(tensor);
+  const [missing] = wanted;
+  if (missing === undefined) return;
+  throw new WeightsError('library-differs', `The model's library asks for ${missing}.`);
+}

@@ -1,0 +1,32 @@
+import { serveRunner } from '../conversion/assistant.ts';
+import { checkCheckpoint, convertModel } from '../conversion/convert-model.ts';
+import { fileFolder } from '../conversion/file-folder.ts';
+import type { ConversionContract } from '../conversion/protocol.ts';
+import { serve } from '../shared/worker-server.ts';
+import { exclusively } from '../storage/model-lock.ts';
+import { ModelStore } from '../storage/model-store.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const store = new ModelStore();
+const now = (): number => performance.now();
+
+async function freeBytes(): Promise<number | undefined> {
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota === undefined || usage === undefined ? undefined : quota - usage;
+}
+
+serve<ConversionContract>(self, {
+  check: async ({ files }) => {
+    await checkCheckpoint(files);
+    return undefined;
+  },
+  convert: ({ assistants, ...request }, { emit, signal }) =>
+    exclusively(request.model.id, () =>
+      convertModel(request, { store, assistants, freeBytes, now }, emit, signal),
+    ),
+  assist: ({ files, port }) => {
+    serveRunner(port, fileFolder(files), now);
+    return new Promise<never>(() => undefined);
+  },
+});
