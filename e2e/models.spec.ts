@@ -44,11 +44,14 @@ test('Med42 without a weights host: what it needs, and what to do', async ({ app
   await expect(entry.getByRole('button', { name: 'Download' })).toBeHidden();
   await entry.getByText('How to get this model').click();
   await expect(entry).toContainText('npm run convert -- FOLDER --quantization q4f32_1');
+  await expect(entry).toContainText('Press Install from files');
 
   // SwiftShader does not compute in half precision.
   const unfit = app.model(f16);
   await expect(unfit).toContainText(/lacks a feature .*8B \(q4f32_1\)\S? can run on it/);
   await expect(unfit.getByRole('button')).toHaveText(['Model card']);
+  await unfit.getByText('How to get this model').click();
+  await expect(unfit).not.toContainText('Install from files');
   await expect(app.alert).toHaveCount(0);
 });
 
@@ -61,6 +64,7 @@ test('Med42 without a library: which command makes it', async ({ app, site }) =>
   await entry.getByText('How to get this model').click();
   await expect(entry).toContainText('npm run compile -- Llama3-Med42-70B-q4f16_1');
   await expect(entry.getByRole('button')).toHaveText(['Model card']);
+  await expect(entry).not.toContainText('Install from files');
 });
 
 test('a context is chosen, kept for the next visit, and holds', async ({ app, site }) => {
@@ -68,8 +72,8 @@ test('a context is chosen, kept for the next visit, and holds', async ({ app, si
   await app.open();
   const choice = app.demo.getByRole('combobox', { name: 'Context' });
   await expect(choice.getByRole('option')).toHaveText([
-    '2,048 tokens: 8.4 MB of 15.7 MB',
-    '256 tokens: 1 MB of 8.3 MB',
+    '2,048 tokens: context memory 8.4 MB of 15.7 MB',
+    '256 tokens: context memory 1 MB of 8.3 MB',
   ]);
   await choice.selectOption('256');
   await expect(app.demo).toContainText('8.3 MB (context 1 MB)');

@@ -39,8 +39,8 @@ it('shows the memory of every context, and loads the chosen one', async () => {
   const choice = within(article).getByRole<HTMLSelectElement>('combobox', { name: 'Context' });
   // A thousand bytes a token, and a million for the weights.
   expect([...choice.options].map(({ text }) => text)).toEqual([
-    '8,192 tokens: 8.2 MB of 9.2 MB',
-    '1,024 tokens: 1 MB of 2 MB',
+    '8,192 tokens: context memory 8.2 MB of 9.2 MB',
+    '1,024 tokens: context memory 1 MB of 2 MB',
   ]);
   expect(choice.value).toBe('8192');
   await fireEvent.change(choice, { target: { value: '1024' } });

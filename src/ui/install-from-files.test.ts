@@ -51,6 +51,13 @@ describe('the button Install from files', () => {
     expect(hint?.textContent).toContain('stay on this device');
   });
 
+  it('leaves the choice of a quantization open where the name tells none', async () => {
+    await open(fakeServices(), { manifest: null });
+    expect(screen.getByText(/npm run convert -- FOLDER/).textContent.trim()).toBe(
+      'npm run convert -- FOLDER --quantization QUANTIZATION --out a',
+    );
+  });
+
   it('shows bytes while it copies, and can be cancelled', async () => {
     const services = fakeServices();
     services.downloads.install = (_model, chosen, onProgress, signal) => {
@@ -89,6 +96,8 @@ describe('the button Install from files', () => {
     expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
     expect(screen.getByText(/does not carry the program that runs this model/)).toBeTruthy();
     expect(screen.getByText('npm run compile -- a')).toBeTruthy();
+    expect(screen.queryByText(/Install from files/)).toBeNull();
+    expect(screen.getByText(/put the folder that comes of it on a server/)).toBeTruthy();
   });
 
   it('is not there where the GPU cannot run the model', async () => {
@@ -96,5 +105,6 @@ describe('the button Install from files', () => {
     await open({ ...fakeServices(), preflight }, { manifest: null });
     expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
     expect(screen.getByText(/lacks a feature that the model needs/)).toBeTruthy();
+    expect(screen.queryByText(/Install from files/)).toBeNull();
   });
 });
