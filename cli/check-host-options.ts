@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ScriptError } from '../scripts/processes.mjs';
 
 export const usage = `npm run check-host -- URL [--origin ORIGIN] [--ca FILE] [--full]
   URL              a site, its models/catalog.json, a model folder, or its manifest.json
@@ -13,7 +14,19 @@ export interface CheckHostOptions {
   readonly full: boolean;
 }
 
-/** The command line's meaning, or undefined when it has none. */
+/** @throws {ScriptError} saying what is wrong with the text */
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url.origin;
+  throw new ScriptError(
+    `--origin: ${text} is no origin. Give it with its scheme, such as https://med42.example.`,
+  );
+}
+
+/**
+ * The command line's meaning, or undefined when it has none.
+ * @throws {ScriptError} for an --origin that is none
+ */
 export function readOptions(args: readonly string[]): CheckHostOptions | undefined {
   const text = { type: 'string' } as const;
   const options = { origin: text, ca: text, full: { type: 'boolean' } } as const;
@@ -27,11 +40,12 @@ export function readOptions(args: readonly string[]): CheckHostOptions | undefin
     if (!/\/$|\.(json|html)$/.test(url.pathname)) url.pathname += '/';
     return {
       url,
-      origin: values.origin === undefined ? null : new URL(values.origin).origin,
+      origin: values.origin === undefined ? null : originOf(values.origin),
       caFile: values.ca ?? null,
       full: values.full ?? false,
     };
-  } catch {
+  } catch (thrown) {
+    if (thrown instanceof ScriptError) throw thrown;
     // Thrown for an unknown option, and for what is no URL.
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { notOk, type Finding } from './host-finding.ts';
 import { checkModelFolder } from './host-model.ts';
 import { HostClient } from './host-request.ts';
-import { checkSite, fetchText } from './host-site.ts';
+import { checkSite, fetchIfThere, messageOf } from './host-site.ts';
 import { checkHttpsOnly, checkTls } from './host-tls.ts';
 
 export interface HostAsked {
@@ -15,6 +15,14 @@ export interface HostAsked {
   readonly full: boolean;
 }
 
+/** What keeps a catalog from being read: no connection, or what came over it. */
+function brokenCatalog({ href }: URL, thrown: unknown): Finding {
+  const isConnection = thrown instanceof Error && 'code' in thrown;
+  if (!isConnection) return notOk('failed', 'catalog', href, messageOf(thrown));
+  const next = 'Check address, port and firewall.';
+  return notOk('failed', 'reachable', href, `no connection (${String(thrown.code)})`, next);
+}
+
 /** Whether the URL is a site's, by its catalog; a model's, otherwise. */
 async function checkContent({ url, origin, ca, full }: HostAsked): Promise<Finding[]> {
   const isManifest = url.pathname.endsWith('/manifest.json');
@@ -25,7 +33,12 @@ async function checkContent({ url, origin, ca, full }: HostAsked): Promise<Findi
   const site = new HostClient(ca, origin ?? url.origin);
   const model = new HostClient(ca, origin);
   try {
-    const text = isManifest ? undefined : await fetchText(site, catalogUrl).catch(() => undefined);
+    let text: string | undefined;
+    try {
+      text = isManifest ? undefined : await fetchIfThere(site, catalogUrl);
+    } catch (thrown) {
+      return [brokenCatalog(catalogUrl, thrown)];
+    }
     if (text !== undefined) return await checkSite(site, catalogUrl, text, full);
     if (url.pathname.endsWith('.json') && !isManifest) {
       return [notOk('failed', 'catalog', url.href, 'there is no catalog')];

@@ -100,6 +100,24 @@ describe('a site', () => {
     expect(await complaints()).toEqual([expect.stringContaining('catalog.json: version:')]);
   });
 
+  it.each([
+    ['as plain text', 200, 'text/plain', 'text/plain instead of application/json'],
+    ['with an error', 500, 'text/html', 'HTTP 500 instead of 200'],
+  ])('is told that its catalog comes %s', async (_how, status, type, detail) => {
+    site.faults.set('/models/catalog.json', (_request, response) => {
+      response.writeHead(status, { 'Content-Type': type });
+      response.end('{}');
+    });
+    expect(await complaints()).toEqual([`failed catalog: ${detail}`]);
+  });
+
+  it('is told that nothing answers', async () => {
+    const gone = new TestHost();
+    const address = await gone.start();
+    await gone.close();
+    expect(await complaints(address)).toEqual(['failed reachable: no connection (ECONNREFUSED)']);
+  });
+
   it('is not found where there is none', async () => {
     const [complaint] = await complaints(new URL('elsewhere/', url));
     expect(complaint).toContain('failed manifest: HTTP 404 instead of 200');

@@ -15,16 +15,27 @@ const tableSchema = v.object({
 });
 
 /** @throws Error saying why there is no such text */
-export async function fetchText(client: HostClient, url: URL): Promise<string> {
+async function fetchText(client: HostClient, url: URL): Promise<string> {
+  const text = await fetchIfThere(client, url);
+  if (text === undefined) throw new Error(`${url.pathname} is not there`);
+  return text;
+}
+
+/** Object stores answer 403 in place of 404 to whoever may not list what is there. */
+const absent = [403, 404];
+
+/** The text, or undefined when there is no such file. @throws Error saying why what is there cannot be used */
+export async function fetchIfThere(client: HostClient, url: URL): Promise<string | undefined> {
   const response = await client.send(url);
   const body = await bodyOf(response, mostTextBytes);
+  if (absent.includes(response.statusCode ?? 0)) return undefined;
   const wrong =
     statusFault(response, 200) ?? typeFault(url.pathname, response.headers['content-type']);
   if (wrong !== undefined) throw new Error(wrong);
   return body.toString('utf8');
 }
 
-const messageOf = (thrown: unknown): string =>
+export const messageOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : String(thrown);
 
 /** How a path's headers differ from the table. */
