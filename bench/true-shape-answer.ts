@@ -19,8 +19,20 @@ export function greedyRequest({ prompt, tokens }: Options): GenerateRequest {
   };
 }
 
-/** An answer's figures, and how its tokens and their log-probabilities compare with a reference's. */
-export async function compare(answer: Answer, file: string): Promise<object> {
+/** An answer beside its reference. */
+export interface Comparison {
+  readonly sameTokens: boolean;
+  /** Of the chosen tokens, in natural logarithms. */
+  readonly largestLogprobDifference: number;
+  readonly tokenIds: readonly number[] | undefined;
+  readonly referenceIds: readonly number[];
+  readonly promptTokens: number;
+  readonly prefillTokensPerSecond: number;
+  readonly decodeTokensPerSecond: number;
+}
+
+/** @param file what proof.reference wrote */
+export async function compare(answer: Answer, file: string): Promise<Comparison> {
   const { greedy_ids, top_logprobs } = JSON.parse(await readFile(file, 'utf8')) as Reference;
   const { promptTokens, prefillTokensPerSecond, decodeTokensPerSecond, tokenIds } = answer;
   const differences = (answer.logprobs ?? []).map(({ logprob }, step) =>

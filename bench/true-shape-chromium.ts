@@ -7,11 +7,20 @@ import { startEngine } from '../e2e/engine-worker.ts';
 import { Site } from '../e2e/site.ts';
 import { builtSite } from '../scripts/build.mjs';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
+import type { LoadReport } from '../src/engine/engine.ts';
 import { parseManifest, type CatalogModel } from '../src/shared/catalog.ts';
-import { browserMemory } from './process-memory.ts';
-import { compare, greedyRequest } from './true-shape-answer.ts';
+import { browserMemory, type ProcessMemory } from './process-memory.ts';
+import { compare, greedyRequest, type Comparison } from './true-shape-answer.ts';
 import type { TrueShapeModel } from './true-shape-model.ts';
 import type { Options } from './true-shape-options.ts';
+
+/** Times in milliseconds; the load's own are LoadReport's. */
+interface Outcome extends Comparison, LoadReport {
+  readonly storedBytes: number;
+  readonly downloadMs: number;
+  readonly answerMs: number;
+  readonly processes: readonly ProcessMemory[];
+}
 
 /** A day: SwiftShader takes a minute for one token of an 8B. */
 const patience = 86_400_000;
@@ -96,7 +105,7 @@ async function measure(
  * Downloads a converted model of Med42's shape into IndexedDB through the page, loads it with a compiled
  * library, and has it decode greedily: times, memory of each process, and agreement with the reference.
  */
-export async function inChromium(options: Options, made: TrueShapeModel): Promise<object> {
+export async function inChromium(options: Options, made: TrueShapeModel): Promise<Outcome> {
   const scratch = await mkdtemp(path.join(options.folder, 'site-'));
   const folder = path.join(scratch, 'site');
   try {

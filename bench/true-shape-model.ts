@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -67,7 +68,9 @@ async function makeReference(options: Options, model: string, out: string): Prom
 export async function makeModel(options: Options): Promise<TrueShapeModel & { times: Times }> {
   const inFolder = (name: string): string => path.join(options.folder, name);
   const [checkpoint, model] = [inFolder('checkpoint'), inFolder('model')];
-  const reference = inFolder(`reference-${options.tokens}.json`);
+  const asked = JSON.stringify([options.tokens, options.prompt]);
+  const question = createHash('sha256').update(asked).digest('hex').slice(0, 8);
+  const reference = inFolder(`reference-${question}.json`);
   const built = `${options.name}.wasm`;
   const library =
     options.layers === undefined

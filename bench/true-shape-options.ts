@@ -9,7 +9,7 @@ export interface Options {
   readonly name: string;
   /** How many of the model's layers; absent for all of them. */
   readonly layers: string | undefined;
-  /** For everything that is made: several times the model's size. */
+  /** For everything that is made of this shape: several times the model's size. */
   readonly folder: string;
   readonly prompt: string;
   /** How many to decode. */
@@ -39,11 +39,16 @@ export function readOptions(args: readonly string[]): Options {
         '[--context TOKENS] [--folder FOLDER], with a NAME of compile/configs.py',
     );
   }
+  for (const [option, value] of Object.entries({ layers, tokens, context })) {
+    if (value !== undefined && !/^[1-9]\d*$/.test(value)) {
+      throw new ScriptError(`--${option} takes a whole number, not ${value}.`);
+    }
+  }
   const place = `med42-${name}-${layers ?? 'all'}-layers`;
   return {
     name,
     layers,
-    folder: path.resolve(folder ?? path.join(os.tmpdir(), place)),
+    folder: path.join(path.resolve(folder ?? os.tmpdir()), place),
     prompt,
     tokens: Number(tokens),
     context: Number(context),

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { ScriptError } from '../scripts/processes.mjs';
 import { inChromium } from './true-shape-chromium.ts';
 import { makeModel } from './true-shape-model.ts';
 import { readOptions } from './true-shape-options.ts';
@@ -13,6 +14,9 @@ export async function trueShape(args: readonly string[]): Promise<unknown> {
   const { times, ...made } = await makeModel(options);
   const execute = options.name.endsWith('q4f16_1') ? onVulkan : inChromium;
   const outcome = await execute(options, made);
+  if (!outcome.sameTokens) {
+    throw new ScriptError(`Other tokens than the reference's: ${JSON.stringify(outcome)}`);
+  }
   const { name, layers = 'all' } = options;
   return {
     benchmark: 'true-shape',
