@@ -10,7 +10,7 @@ import { withBrowser, withStoredDemo } from './browser.ts';
 import { demoLibrary, siteWith } from './demo-library.ts';
 import { median } from './median.ts';
 
-const chunkSizes = [64, 128, 256, 512, 1024, 2048];
+const chunkSizes = [128, 256, 512, 1024, 2048];
 const med42 = path.join(root, 'public', 'models', 'libraries', 'Llama3-Med42-8B-q4f16_1.wasm');
 const runs = 3;
 /** About 1,600 tokens of the demo's, in words that it knows. */
