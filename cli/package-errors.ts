@@ -11,6 +11,7 @@ export type PackageErrorCode =
   | 'file-missing'
   | 'file-corrupt'
   | 'weights-host-invalid'
+  | 'weights-host-differs'
   | 'build-failed';
 
 /** What to do about each way in which packaging fails. */
@@ -30,6 +31,9 @@ const nextSteps: Readonly<Record<PackageErrorCode, string>> = {
   'file-corrupt':
     'Get that file again, or convert again. If catalog.json is what is wrong, correct it.',
   'weights-host-invalid': 'Give an https URL such as https://weights.example/med42/.',
+  'weights-host-differs':
+    'Give that model with --model too, name its host with --weights-host, or take its entry out of ' +
+    'public/models/catalog.json.',
   'build-failed': 'See the messages of the build above.',
 };
 

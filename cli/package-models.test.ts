@@ -52,6 +52,17 @@ describe('packagedCatalog', () => {
     expect(models).toEqual([{ ...catalog.models[0], manifest, bytes: 49_020 }]);
   });
 
+  it('refuses a model that stays on a host the page could no longer reach', () => {
+    const url = 'https://old.example/other/manifest.json';
+    const [tiny] = catalog.models;
+    if (!tiny) throw new Error('The catalog has no model.');
+    const other = { ...tiny, id: 'other', manifest: { url, ...model.pin } };
+    const both = { ...catalog, models: [tiny, other] };
+    expect(() => packagedCatalog(both, [model], weightsHost)).toThrow('weights-host-differs');
+    const site = { ...catalog.site, weightsHost: 'https://old.example' };
+    expect(() => packagedCatalog({ ...both, site }, [model], null)).not.toThrow();
+  });
+
   it('points to the weights host, and lets the page reach it', () => {
     const { site, models } = packagedCatalog(catalog, [model], weightsHost);
     expect(site.weightsHost).toBe('https://weights.example');

@@ -55,7 +55,7 @@ export function ownFolder({ manifest }: CatalogModel): string | undefined {
  * The catalog of a package: entries whose weights are taken along point to them.
  *
  * @param weightsHost where they will be served; null: beside the catalog
- * @throws {PackageError} model-unknown, model-twice, library-missing
+ * @throws {PackageError} model-unknown, model-twice, library-missing, weights-host-differs
  */
 export function packagedCatalog(
   catalog: Catalog,
@@ -81,5 +81,16 @@ export function packagedCatalog(
     const url = `${weightsHost?.href ?? ''}${entry.id}/manifest.json`;
     return { ...entry, manifest: { url, ...model.pin }, bytes: model.bytes };
   });
+  for (const entry of entries) expectReachable(entry, site.weightsHost);
   return { ...catalog, site, models: entries };
+}
+
+/** The page's policy lets it reach its own origin and one more. */
+function expectReachable({ id, manifest }: CatalogModel, weightsHost: string | null): void {
+  if (manifest === null || !URL.canParse(manifest.url)) return;
+  const { origin } = new URL(manifest.url);
+  if (weightsHost !== null && new URL(weightsHost).origin === origin) return;
+  const allowed = weightsHost ?? 'none';
+  const message = `${id} lies on ${origin}, but the site's weights host is ${allowed}.`;
+  throw new PackageError('weights-host-differs', message);
 }
