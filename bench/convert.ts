@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { convertFolder } from '../cli/convert-folder.ts';
+import { convertFolder } from '../cli/convert/folder.ts';
 import { building, runPython } from '../scripts/python-env.mjs';
 import { ScriptError } from '../scripts/processes.mjs';
 import type { Progress } from '../src/weights/convert.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
-import { modelOf, readBuildRecord } from '../cli/build-record.ts';
+import { modelOf, readBuildRecord } from '../cli/library/build-record.ts';
 import { startEngine } from '../e2e/engine-worker.ts';
 import { root } from '../scripts/processes.mjs';
 import { requirementsOf, weightBytes } from '../src/weights/requirements.ts';

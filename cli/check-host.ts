@@ -1,9 +1,9 @@
 /** `npm run check-host -- URL`: whether a site or a weights host serves what the page needs. */
 import { readFile } from 'node:fs/promises';
 import { runMain, ScriptError } from '../scripts/processes.mjs';
-import { readOptions, usage } from './check-host-options.ts';
-import { checkHost } from './host-check.ts';
-import type { Finding, Verdict } from './host-finding.ts';
+import { readOptions, usage } from './host/options.ts';
+import { checkHost } from './host/check.ts';
+import type { Finding, Verdict } from './host/finding.ts';
 
 function table(findings: readonly Finding[]): string {
   const width = (of: (finding: Finding) => string): number =>

@@ -1,7 +1,7 @@
 /** `npm run check-library -- FILE…`: validates compiled libraries without executing a shader. */
 import { runMain, ScriptError } from '../scripts/processes.mjs';
-import { validatingDevice } from './dawn.ts';
-import { checkLibrary, type LibraryReport } from './library-check.ts';
+import { validatingDevice } from './library/dawn.ts';
+import { checkLibrary, type LibraryReport } from './library/check.ts';
 
 function print(file: string, report: LibraryReport): void {
   console.log(`${file}: ${report.shaders} shaders`);

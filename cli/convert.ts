@@ -5,12 +5,12 @@ import { root, runMain, ScriptError } from '../scripts/processes.mjs';
 import { parseCatalog, type CatalogModel } from '../src/shared/catalog.ts';
 import { promptWords } from '../src/weights/conversation-template.ts';
 import { WeightsError } from '../src/weights/errors.ts';
-import { catalogEntry, libraryEntry } from './convert-entry.ts';
-import { nextSteps } from './convert-errors.ts';
-import { convertFolder, type Conversion } from './convert-folder.ts';
-import { ConversionMeter } from './convert-meter.ts';
-import { descriptionOf, readOptions, usage, type ConvertOptions } from './convert-options.ts';
-import { libraryRecord } from './library-fit.ts';
+import { catalogEntry, libraryEntry } from './convert/entry.ts';
+import { nextSteps } from './convert/errors.ts';
+import { convertFolder, type Conversion } from './convert/folder.ts';
+import { ConversionMeter } from './convert/meter.ts';
+import { descriptionOf, readOptions, usage, type ConvertOptions } from './convert/options.ts';
+import { libraryRecord } from './convert/library-fit.ts';
 
 const modelsFolder = path.join(root, 'public', 'models');
 const catalogFile = path.join(modelsFolder, 'catalog.json');

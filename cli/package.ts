@@ -1,7 +1,7 @@
 /** `npm run package -- OUT`: one folder that any static HTTPS server can serve. */
 import { runMain, ScriptError } from '../scripts/processes.mjs';
-import { packageSite } from './package-folder.ts';
-import { readOptions, usage } from './package-options.ts';
+import { packageSite } from './package/folder.ts';
+import { readOptions, usage } from './package/options.ts';
 
 await runMain(async () => {
   const options = readOptions(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { ServerCertificate } from '../cli/test-certificates.ts';
+import type { ServerCertificate } from '../cli/host/test-certificates.ts';
 import { listen } from '../scripts/serve.mjs';
 
 type Listening = Awaited<ReturnType<typeof listen>>;

@@ -1,0 +1,69 @@
+/** The entry of catalog.json for a model that was just converted. */
+import path from 'node:path';
+import type { CatalogModel } from '../../src/shared/catalog.ts';
+import { isLlama3Licence } from '../../src/weights/licences.ts';
+import type { ModelDescription } from '../../src/weights/model-files.ts';
+import { kvCacheBytesPerToken, requirementsOf } from '../../src/weights/requirements.ts';
+import type { Conversion } from './folder.ts';
+import { digestOf } from '../node-files.ts';
+
+const smallestContext = 1024;
+
+/** What every model under Llama 3's licence must show, and where the site has its text. */
+const llama3Licence: CatalogModel['licence'] = {
+  name: 'Llama 3 Community License',
+  file: 'licences/llama-3/LICENSE.txt',
+  notice: 'Built with Meta Llama 3',
+};
+
+/** Those of `known` that are at most `most`; without any, `most` itself and its halves. */
+function contextSizes(most: number, known: readonly number[] = []): number[] {
+  const kept = known.filter((size) => size <= most);
+  if (kept.length > 0) return kept;
+  const sizes = [most];
+  for (let size = most >> 1; size >= smallestContext; size >>= 1) sizes.push(size);
+  return sizes;
+}
+
+/** The licence by its name; what the catalog says of the same one is kept. */
+function licenceEntry(name: string, known: CatalogModel | undefined): CatalogModel['licence'] {
+  const llama3 = isLlama3Licence(name);
+  const same =
+    known?.licence.name === name || (llama3 && isLlama3Licence(known?.licence.name ?? ''));
+  if (known && same) return known.licence;
+  return llama3 ? llama3Licence : { name, file: null, notice: null };
+}
+
+/** A compiled library as the catalog names it: by its place below public/models/. */
+export async function libraryEntry(file: string): Promise<CatalogModel['library']> {
+  const { bytes, sha256 } = await digestOf(file);
+  return { path: `libraries/${path.basename(file)}`, bytes, sha256 };
+}
+
+/**
+ * @param library that of `--library`; without it, the one that the catalog has
+ * @param libraryContext the most tokens of context that the library takes; Infinity when not known
+ * @param known the catalog's entry of the same id: what people wrote in it is kept
+ */
+export function catalogEntry(
+  description: ModelDescription,
+  { checkpoint, manifest, bytes }: Conversion,
+  library: CatalogModel['library'],
+  libraryContext: number,
+  known: CatalogModel | undefined,
+): CatalogModel {
+  const { id, quantization, licence, prefillChunkSize } = description;
+  const { config } = checkpoint;
+  return {
+    id,
+    title: known?.title ?? id,
+    library: library ?? known?.library ?? null,
+    manifest: { url: `${id}/manifest.json`, bytes: manifest.bytes, sha256: manifest.sha256 },
+    bytes,
+    contextSizes: contextSizes(Math.min(config.contextSize, libraryContext), known?.contextSizes),
+    kvCacheBytesPerToken: kvCacheBytesPerToken(config, quantization),
+    requires: requirementsOf(config, quantization, prefillChunkSize),
+    licence: licenceEntry(licence, known),
+    card: known?.card ?? null,
+  };
+}
