@@ -9,6 +9,8 @@ import { catalogModel, fakeServices } from '../state/fake-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { modelCards } from './model-cards.ts';
 import PageFixture from './PageFixture.svelte';
+// Loaded before it is first shown, which would else take as long as compiling it does.
+import './ModelCardDialog.svelte';
 
 /** The open model card of a model with this entry. */
 async function openCard(

@@ -1,11 +1,6 @@
 import { m } from '../paraglide/messages.js';
 import type { CatalogModel } from '../shared/catalog.ts';
-
-/** A page elsewhere, by the name that it has there. */
-export interface Link {
-  readonly name: string;
-  readonly url: string;
-}
+import { publishedWeights, type Link } from './published-weights.ts';
 
 export interface ScoreRow {
   readonly benchmark: string;
@@ -64,11 +59,6 @@ const version2 = {
 };
 
 const paper2: Link = { name: 'arXiv 2408.06142', url: 'https://arxiv.org/abs/2408.06142' };
-const huggingFace = (name: string): Link => ({
-  name: `m42-health/${name}`,
-  url: `https://huggingface.co/m42-health/${name}`,
-});
-const med42V1 = huggingFace('med42-70b');
 
 /**
  * By the catalog's `card`. Scores and points of version 2 are those of its model card (8B and 70B
@@ -89,7 +79,7 @@ export const modelCards: Readonly<Record<NonNullable<CatalogModel['card']>, Mode
     ...version2,
     what: () => m.card_what_v2({ billions: '8' }),
     base: () => 'Meta Llama 3 8B Instruct',
-    sources: [huggingFace('Llama3-Med42-8B'), paper2],
+    sources: [publishedWeights['Llama3-Med42-8B'], paper2],
     scores: {
       own: 'Llama3-Med42-8B',
       other: 'Llama-3-8B-Instruct',
@@ -108,7 +98,7 @@ export const modelCards: Readonly<Record<NonNullable<CatalogModel['card']>, Mode
     ...version2,
     what: () => m.card_what_v2({ billions: '70' }),
     base: () => 'Meta Llama 3 70B Instruct',
-    sources: [huggingFace('Llama3-Med42-70B'), paper2],
+    sources: [publishedWeights['Llama3-Med42-70B'], paper2],
     scores: {
       own: 'Llama3-Med42-70B',
       other: 'Llama-3-70B-Instruct',
@@ -128,7 +118,10 @@ export const modelCards: Readonly<Record<NonNullable<CatalogModel['card']>, Mode
     what: m.card_what_v1,
     base: () => 'Llama 2 70B',
     training: m.card_training_v1,
-    sources: [med42V1, { name: 'arXiv 2404.14779', url: 'https://arxiv.org/abs/2404.14779' }],
+    sources: [
+      publishedWeights['med42-70b'],
+      { name: 'arXiv 2404.14779', url: 'https://arxiv.org/abs/2404.14779' },
+    ],
     scores: {
       own: 'med42-70b',
       other: 'GPT-4',
@@ -146,7 +139,7 @@ export const modelCards: Readonly<Record<NonNullable<CatalogModel['card']>, Mode
       ],
       method: m.card_method_v1,
     },
-    licenceUrl: med42V1.url,
+    licenceUrl: publishedWeights['med42-70b'].url,
     licenceNote: m.card_licence_v1,
   },
 };

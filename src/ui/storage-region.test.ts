@@ -9,6 +9,8 @@ import { Models } from '../state/models.svelte.ts';
 import { Space } from '../state/space.svelte.ts';
 import { DeviceStorage, type StorageServices } from '../state/storage.svelte.ts';
 import PageFixture from './PageFixture.svelte';
+// Loaded before it is first shown, which would else take as long as compiling it does.
+import './StorageContents.svelte';
 
 interface Opening {
   readonly stored?: readonly string[];
@@ -31,7 +33,12 @@ async function open({ stored = ['a'], quota = 10_000_000, change }: Opening = {}
   const conversation = new Conversation(pageServices.engine, () => 64);
   render(PageFixture, { models, conversation, space, storage });
   await models.open();
-  await screen.findByText('4 MB used');
+  const summary = await screen.findByText('4 MB used');
+  const details = summary.closest('details');
+  if (details === null) throw new Error('What storage says is not folded.');
+  details.open = true;
+  await fireEvent(details, new Event('toggle'));
+  await region().findByText(/may delete what is stored/);
 }
 
 const region = () => within(screen.getByRole('region', { name: 'Storage' }));
