@@ -10,7 +10,8 @@ import { withBrowser, withStoredDemo } from './browser.ts';
 import { demoLibrary, siteWith } from './demo-library.ts';
 import { median } from './median.ts';
 
-const chunkSizes = [128, 256, 512, 1024, 2048];
+/** Unless the command line names others. */
+const usualChunkSizes = ['128', '256', '512', '1024', '2048'];
 const med42 = path.join(root, 'public', 'models', 'libraries', 'Llama3-Med42-8B-q4f16_1.wasm');
 const runs = 3;
 /** About 1,600 tokens of the demo's, in words that it knows. */
@@ -53,17 +54,18 @@ function activationMegabytes(chunkSize: number): number {
  * What a larger prefill chunk brings and costs: the demo's prefill speed, compiled with each, beside the
  * GPU memory that the same chunk takes at Med42 8B's width.
  */
-export async function prefillChunk(): Promise<unknown> {
+export async function prefillChunk(args: readonly string[]): Promise<unknown> {
+  const chunkSizes = args.length > 0 ? args : usualChunkSizes;
   return withBrowser(async (browser) => {
     const results = [];
     for (const chunkSize of chunkSizes) {
-      const options = ['--prefill-chunk-size', String(chunkSize)];
+      const options = ['--prefill-chunk-size', chunkSize];
       const library = await demoLibrary(`prefill-${chunkSize}`, options);
       const tokensPerSecond = await measure(browser, library);
       results.push({
         chunkSize,
         tokensPerSecond,
-        activationMegabytes8B: activationMegabytes(chunkSize),
+        activationMegabytes8B: activationMegabytes(Number(chunkSize)),
       });
       console.log(results.at(-1));
     }
