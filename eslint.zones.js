@@ -6,57 +6,40 @@
  * Core ESLint is enough because src/ is two folders deep at most and imports are relative.
  */
 
+const siblings = ['engine', 'storage', 'download', 'conversion', 'weights', 'tasks'];
+const entries = ['workers', 'service-worker'];
+
 /** @type {Record<string, { forbidden: string[], message: string }>} */
 const layers = {
   ui: {
-    forbidden: [
-      'engine',
-      'storage',
-      'download',
-      'conversion',
-      'weights',
-      'tasks',
-      'workers',
-      'service-worker',
-    ],
+    forbidden: [...siblings, ...entries],
     message: 'A component commands a class of src/state/; import that, or a type of src/shared/.',
   },
   state: {
-    forbidden: ['ui', 'workers', 'service-worker'],
+    forbidden: ['ui', ...entries],
     message:
       'State knows no component and no worker entry: take what you need as a constructor argument from App.svelte.',
   },
-  engine: sibling(['storage', 'download', 'conversion', 'weights', 'tasks']),
-  storage: sibling(['engine', 'download', 'conversion', 'weights', 'tasks']),
-  download: sibling(['engine', 'storage', 'conversion', 'weights', 'tasks']),
+  engine: sibling('engine'),
+  storage: sibling('storage'),
+  download: sibling('download'),
   // The converter in the browser: it gives src/weights/ its files, and has no other reader.
-  conversion: sibling(['engine', 'storage', 'download', 'tasks']),
-  weights: sibling(['engine', 'storage', 'download', 'conversion', 'tasks']),
-  tasks: sibling(['engine', 'storage', 'download', 'conversion', 'weights']),
+  conversion: sibling('conversion', 'weights'),
+  weights: sibling('weights'),
+  tasks: sibling('tasks'),
   shared: {
-    forbidden: [
-      'ui',
-      'state',
-      'engine',
-      'storage',
-      'download',
-      'conversion',
-      'weights',
-      'tasks',
-      'workers',
-      'service-worker',
-    ],
+    forbidden: ['ui', 'state', ...siblings, ...entries],
     message: 'src/shared/ imports nothing of src/: move what you need into src/shared/.',
   },
 };
 
 /**
- * @param {string[]} siblings
+ * @param {...string} visible the layer itself, and what it may see of the others
  * @returns {{ forbidden: string[], message: string }}
  */
-function sibling(siblings) {
+function sibling(...visible) {
   return {
-    forbidden: [...siblings, 'ui', 'state', 'workers', 'service-worker'],
+    forbidden: [...siblings.filter((layer) => !visible.includes(layer)), 'ui', 'state', ...entries],
     message:
       'This layer sees only src/shared/: declare an interface here, and let the entry in src/workers/ or App.svelte pass the object in.',
   };

@@ -3,20 +3,15 @@ import { cp, readFile, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/processes.mjs';
-import { parseCatalog, parseManifest } from '../src/shared/catalog.ts';
+import { parseManifest } from '../src/shared/catalog.ts';
 import { expect, test } from './fixtures.ts';
 
 /** As Hugging Face would have it. */
 const checkpoint = path.join(root, 'compile', 'demo', 'checkpoint');
 const library = '/models/libraries/demo-q4f32_1.wasm';
 
-test.beforeEach(async ({ site }) => {
-  const file = await readFile(path.join(builtSite, 'models', 'catalog.json'), 'utf8');
-  const { models, ...catalog } = parseCatalog(file);
-  const edited = { ...catalog, models: models.map((model) => ({ ...model, manifest: null })) };
-  site.faults.set('/models/catalog.json', (_request, response) =>
-    response.end(JSON.stringify(edited)),
-  );
+test.beforeEach(({ site }) => {
+  site.changeModels(() => ({ manifest: null }));
 });
 test.afterEach(({ site }) => {
   site.faults.clear();

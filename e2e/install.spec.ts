@@ -2,7 +2,6 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/processes.mjs';
-import { parseCatalog } from '../src/shared/catalog.ts';
 import { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -18,13 +17,8 @@ async function copyOfDemo(): Promise<string> {
   return folder;
 }
 
-test.beforeEach(async ({ site }) => {
-  const file = await readFile(path.join(builtSite, 'models', 'catalog.json'), 'utf8');
-  const { models, ...catalog } = parseCatalog(file);
-  const edited = { ...catalog, models: models.map((model) => ({ ...model, manifest: null })) };
-  site.faults.set('/models/catalog.json', (_request, response) =>
-    response.end(JSON.stringify(edited)),
-  );
+test.beforeEach(({ site }) => {
+  site.changeModels(() => ({ manifest: null }));
 });
 test.afterEach(({ site }) => {
   site.faults.clear();

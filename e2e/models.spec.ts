@@ -1,25 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { builtSite } from '../scripts/build.mjs';
-import { type CatalogModel, parseCatalog } from '../src/shared/catalog.ts';
+import type { CatalogModel } from '../src/shared/catalog.ts';
 import { expect, test } from './fixtures.ts';
-import type { Site } from './site.ts';
 
 const f16 = 'Llama3-Med42-8B (q4f16_1)';
 const f32 = 'Llama3-Med42-8B (q4f32_1)';
-
-/** Serves the site's own catalog with its models changed. */
-async function changeModels(
-  site: Site,
-  change: (model: CatalogModel) => Partial<CatalogModel>,
-): Promise<void> {
-  const file = await readFile(path.join(builtSite, 'models', 'catalog.json'), 'utf8');
-  const { models, ...catalog } = parseCatalog(file);
-  const changed = models.map((model) => ({ ...model, ...change(model) }));
-  site.faults.set('/models/catalog.json', (_request, response) =>
-    response.end(JSON.stringify({ ...catalog, models: changed })),
-  );
-}
 
 const library = ({ id }: CatalogModel): CatalogModel['library'] => ({
   path: `libraries/${id}.wasm`,
@@ -33,9 +16,7 @@ test.afterEach(({ site }) => {
 });
 
 test('Med42 without a weights host: what it needs, and what to do', async ({ app, site }) => {
-  await changeModels(site, (model) =>
-    isDemo(model) ? {} : { library: library(model), manifest: null },
-  );
+  site.changeModels((model) => (isDemo(model) ? {} : { library: library(model), manifest: null }));
   await app.open();
   const entry = app.model(f32);
   await expect(entry).toContainText('Built with Meta Llama 3');
@@ -56,7 +37,7 @@ test('Med42 without a weights host: what it needs, and what to do', async ({ app
 });
 
 test('Med42 without a library: which command makes it', async ({ app, site }) => {
-  await changeModels(site, (model) => (isDemo(model) ? {} : { library: null, manifest: null }));
+  site.changeModels((model) => (isDemo(model) ? {} : { library: null, manifest: null }));
   await app.open();
   const entry = app.model('Llama3-Med42-70B (q4f16_1)');
   await expect(entry).toContainText('42.7 GB');
@@ -68,7 +49,7 @@ test('Med42 without a library: which command makes it', async ({ app, site }) =>
 });
 
 test('a context is chosen, kept for the next visit, and holds', async ({ app, site }) => {
-  await changeModels(site, (model) => (isDemo(model) ? { contextSizes: [2048, 256] } : {}));
+  site.changeModels((model) => (isDemo(model) ? { contextSizes: [2048, 256] } : {}));
   await app.open();
   const choice = app.demo.getByRole('combobox', { name: 'Context' });
   await expect(choice.getByRole('option')).toHaveText([

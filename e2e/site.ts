@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { listen, siteHandler } from '../scripts/serve.mjs';
+import { type Catalog, type CatalogModel, parseCatalog } from '../src/shared/catalog.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The production server, with a log of its requests, a switch, and room for faults. */
 export class Site {
+  readonly #folder: string;
   readonly #serve: Handler;
   #server: Awaited<ReturnType<typeof listen>> | undefined;
   #port = 0;
@@ -15,6 +19,7 @@ export class Site {
   readonly faults = new Map<string, Handler>();
 
   constructor(folder = builtSite) {
+    this.#folder = folder;
     this.#serve = siteHandler(folder);
   }
 
@@ -32,6 +37,21 @@ export class Site {
   async stop(): Promise<void> {
     await this.#server?.close();
     this.#server = undefined;
+  }
+
+  /** Serves the site's own catalog changed, until the faults are cleared. */
+  changeCatalog(change: (catalog: Catalog) => Catalog): void {
+    const file = path.join(this.#folder, 'models', 'catalog.json');
+    const changed = JSON.stringify(change(parseCatalog(readFileSync(file, 'utf8'))));
+    this.faults.set('/models/catalog.json', (_request, response) => response.end(changed));
+  }
+
+  /** As {@link changeCatalog}, with what is to change of each model. */
+  changeModels(change: (model: CatalogModel) => Partial<CatalogModel>): void {
+    this.changeCatalog(({ models, ...catalog }) => ({
+      ...catalog,
+      models: models.map((model) => ({ ...model, ...change(model) })),
+    }));
   }
 
   /** Empties the log. */
