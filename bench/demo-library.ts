@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { digestOf } from '../cli/node-files.ts';
 import { builtSite } from '../scripts/build.mjs';
 import { librarySourcesHash } from '../scripts/library-record.mjs';
 import { root, run, ScriptError } from '../scripts/processes.mjs';
@@ -39,11 +39,10 @@ export async function siteWith(library: string): Promise<string> {
   const catalog = JSON.parse(await readFile(file, 'utf8')) as {
     models: { id: string; library: { path: string; bytes: number; sha256: string } }[];
   };
-  const bytes = await readFile(library);
+  const { bytes, sha256 } = await digestOf(library);
   for (const model of catalog.models.filter(({ id }) => id === 'demo')) {
-    model.library.bytes = bytes.byteLength;
-    model.library.sha256 = createHash('sha256').update(bytes).digest('hex');
-    await writeFile(path.join(folder, 'models', model.library.path), bytes);
+    Object.assign(model.library, { bytes, sha256 });
+    await cp(library, path.join(folder, 'models', model.library.path));
   }
   await writeFile(file, JSON.stringify(catalog));
   return folder;

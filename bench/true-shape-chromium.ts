@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { cp, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { libraryEntry } from '../cli/convert/entry.ts';
+import { digestOf } from '../cli/node-files.ts';
 import { AppPage } from '../e2e/app-page.ts';
 import { startEngine } from '../e2e/engine-worker.ts';
 import { Site } from '../e2e/site.ts';
@@ -25,12 +26,6 @@ interface Outcome extends Comparison, LoadReport {
 /** A day: SwiftShader takes a minute for one token of an 8B. */
 const patience = 86_400_000;
 
-async function fingerprint(file: string): Promise<{ bytes: number; sha256: string }> {
-  const content = await readFile(file);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return { bytes: content.byteLength, sha256 };
-}
-
 /** The built site with one model, whose files are links; in the folder of the model, to be on its disk. */
 async function siteWith(
   { library, model }: TrueShapeModel,
@@ -45,16 +40,14 @@ async function siteWith(
   for (const name of ['manifest.json', ...manifest.files.map((file) => file.path)]) {
     await link(path.join(model, name), path.join(models, id, name));
   }
-  const libraryPath = `libraries/${path.basename(library)}`;
-  await cp(library, path.join(models, libraryPath));
+  const entryOfLibrary = await libraryEntry(library);
+  await cp(library, path.join(models, entryOfLibrary.path));
+  const pin = await digestOf(path.join(model, 'manifest.json'));
   const entry: CatalogModel = {
     id,
     title: id,
-    library: { path: libraryPath, ...(await fingerprint(library)) },
-    manifest: {
-      url: `${id}/manifest.json`,
-      ...(await fingerprint(path.join(model, 'manifest.json'))),
-    },
+    library: entryOfLibrary,
+    manifest: { url: `${id}/manifest.json`, bytes: pin.bytes, sha256: pin.sha256 },
     bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
     contextSizes: [context],
     kvCacheBytesPerToken: 1,

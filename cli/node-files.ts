@@ -1,7 +1,7 @@
 /** The converter's view of folders, on Node. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, readdir, rename, stat, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, stat, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { WeightsError } from '../src/weights/errors.ts';
 import type { Digest, Folder, Sink, Source } from '../src/weights/io.ts';
@@ -93,6 +93,21 @@ export async function digestOf(file: string): Promise<Digest> {
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Says that the disk of `folder` has no room for `needed` bytes, if it has none.
+ *
+ * @param name what the person calls the folder
+ */
+export async function lackOfRoom(
+  folder: string,
+  needed: number,
+  name = folder,
+): Promise<string | undefined> {
+  const { bavail, bsize } = await statfs(folder);
+  const left = bavail * bsize;
+  return needed > left ? `${name} has ${left} bytes left, and ${needed} are needed.` : undefined;
 }
 
 function isFull(thrown: unknown): boolean {

@@ -35,7 +35,7 @@ function licenceEntry(name: string, known: CatalogModel | undefined): CatalogMod
 }
 
 /** A compiled library as the catalog names it: by its place below public/models/. */
-export async function libraryEntry(file: string): Promise<CatalogModel['library']> {
+export async function libraryEntry(file: string): Promise<NonNullable<CatalogModel['library']>> {
   const { bytes, sha256 } = await digestOf(file);
   return { path: `libraries/${path.basename(file)}`, bytes, sha256 };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat, statfs } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../../scripts/processes.mjs';
@@ -14,7 +14,7 @@ import { fingerprint, Journal } from './journal.ts';
 import type { ConvertOptions } from './options.ts';
 import { startRunner } from './pool.ts';
 import { expectLibraryFits } from './library-fit.ts';
-import { folderSink, openFolder } from '../node-files.ts';
+import { folderSink, lackOfRoom, openFolder } from '../node-files.ts';
 import { manifestName, prepareOutput } from './output-folder.ts';
 
 type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads'> & {
@@ -42,11 +42,8 @@ async function checkRoom(folder: string, plan: Plan, finished: ReadonlySet<strin
   const needed = plan.shards
     .filter((shard) => !finished.has(shard.path))
     .reduce((sum, { nbytes }) => sum + nbytes, 0);
-  const { bavail, bsize } = await statfs(folder);
-  if (needed > bavail * bsize) {
-    const message = `${folder} has ${bavail * bsize} bytes left, and ${needed} are needed.`;
-    throw new WeightsError('output-full', message);
-  }
+  const lack = await lackOfRoom(folder, needed);
+  if (lack !== undefined) throw new WeightsError('output-full', lack);
 }
 
 async function journalOf(folder: string, from: string, checkpoint: Checkpoint, plan: Plan) {

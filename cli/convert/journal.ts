@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { FinishedShard, WeightError } from '../../src/weights/convert.ts';
+import {
+  finishedShardSchema,
+  type FinishedShard,
+  type WeightError,
+} from '../../src/weights/convert.ts';
 import type { Plan } from '../../src/weights/plan.ts';
 import { digestOf } from '../node-files.ts';
 
@@ -11,12 +15,7 @@ const journalName = 'conversion.json';
 
 const journalSchema = v.object({
   plan: v.string(),
-  shards: v.array(
-    v.object({
-      path: v.string(),
-      digest: v.object({ bytes: v.number(), md5: v.string(), sha256: v.string() }),
-    }),
-  ),
+  shards: v.array(finishedShardSchema),
   errors: v.array(v.object({ name: v.string(), largest: v.number(), mean: v.number() })),
 });
 

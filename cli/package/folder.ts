@@ -8,7 +8,6 @@ import {
   rename,
   rm,
   rmdir,
-  statfs,
   writeFile,
 } from 'node:fs/promises';
 import os from 'node:os';
@@ -18,6 +17,7 @@ import { sourcesStamp } from '../../scripts/build.mjs';
 import { root } from '../../scripts/processes.mjs';
 import { builtHeaders } from '../../scripts/serve.mjs';
 import { parseCatalog, type Catalog } from '../../src/shared/catalog.ts';
+import { lackOfRoom } from '../node-files.ts';
 import { PackageError } from './errors.ts';
 import { openModel, ownFolder, packagedCatalog, type ModelFolder } from './models.ts';
 import type { PackageOptions } from './options.ts';
@@ -45,11 +45,10 @@ async function prepare(out: string, needed: number): Promise<string> {
   } catch (cause) {
     throw new PackageError('output-unfinished', `${unfinished} is there already.`, { cause });
   }
-  const { bavail, bsize } = await statfs(unfinished);
-  if (needed > bavail * bsize) {
+  const lack = await lackOfRoom(unfinished, needed, out);
+  if (lack !== undefined) {
     await rmdir(unfinished);
-    const message = `${out} has ${bavail * bsize} bytes left, and ${needed} are needed.`;
-    throw new PackageError('output-full', message);
+    throw new PackageError('output-full', lack);
   }
   return unfinished;
 }

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import type { FinishedShard } from '../weights/convert.ts';
+import { finishedShardSchema, type FinishedShard } from '../weights/convert.ts';
 import type { Plan } from '../weights/plan.ts';
 import type { CheckpointFile } from './file-folder.ts';
 import type { ModelFiles } from './store-sink.ts';
@@ -12,12 +12,7 @@ const journalPath = 'conversion.json';
 
 const journalSchema = v.object({
   plan: v.string(),
-  shards: v.array(
-    v.object({
-      path: v.string(),
-      digest: v.object({ bytes: v.number(), md5: v.string(), sha256: v.string() }),
-    }),
-  ),
+  shards: v.array(finishedShardSchema),
 });
 
 /** Tells conversions apart: the plan, and the size and time of change of every source file. */

@@ -1,4 +1,5 @@
 /** Runs a plan: blocks to runners as they become free, each shard committed once it is whole. */
+import * as v from 'valibot';
 import { convertBlock, type BlockResult, type Files } from './convert-block.ts';
 import type { ErrorSum } from './group-quantization.ts';
 import type { Digest } from './io.ts';
@@ -19,10 +20,11 @@ export interface WeightError {
 }
 
 /** A finished shard, as a later run needs it to go on. */
-export interface FinishedShard {
-  readonly path: string;
-  readonly digest: Digest;
-}
+export const finishedShardSchema = v.object({
+  path: v.string(),
+  digest: v.object({ bytes: v.number(), md5: v.string(), sha256: v.string() }),
+});
+export type FinishedShard = Readonly<v.InferOutput<typeof finishedShardSchema>>;
 
 export interface Progress {
   /** Source bytes that are converted, of those that this run has to convert. */
