@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import {
   type CatalogModel,
   type Manifest,
@@ -8,6 +6,7 @@ import {
 } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { folderOfManifest, type FolderFile, manifestName } from './folder-files.ts';
+import { Sha256 } from './sha256.ts';
 import { originOf, type WeightsOrigin } from './store-files.ts';
 import { readSmall } from './verified-file.ts';
 
@@ -95,7 +94,9 @@ async function manifestsIn(files: readonly FolderFile[]): Promise<FoundManifest[
     try {
       const text = new TextDecoder().decode(bytes);
       const manifest = parseManifest(text);
-      found.push({ folder, text, manifest, manifestSha256: bytesToHex(sha256(bytes)) });
+      const hash = await Sha256.begin();
+      hash.update(bytes);
+      found.push({ folder, text, manifest, manifestSha256: hash.digest() });
     } catch (thrown) {
       // Other programs call their files manifest.json too.
       fault = AppError.from(thrown).message;

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { Sha256 } from './sha256.ts';
 import { piecesOf, type Expected } from './verified-blob.ts';
 
 /** A piece of a file that is kept while the file is not whole. */
@@ -37,15 +36,20 @@ export class PartialFile {
   readonly #expected: Expected;
   readonly #parts: PartStore;
   readonly #refusal: Refusal;
-  readonly #hash = sha256.create();
+  readonly #hash: Sha256;
   #gathered: Uint8Array<ArrayBuffer>[] = [];
   #gatheredBytes = 0;
   #received = 0;
 
-  constructor(expected: Expected, parts: PartStore, refusal: Refusal) {
+  private constructor(expected: Expected, parts: PartStore, refusal: Refusal, hash: Sha256) {
     this.#expected = expected;
     this.#parts = parts;
     this.#refusal = refusal;
+    this.#hash = hash;
+  }
+
+  static async open(expected: Expected, parts: PartStore, refusal: Refusal): Promise<PartialFile> {
+    return new PartialFile(expected, parts, refusal, await Sha256.begin());
   }
 
   /** Bytes that are there and hashed. */
@@ -97,7 +101,7 @@ export class PartialFile {
   async finish(): Promise<Blob> {
     const { bytes, sha256: expected } = this.#expected;
     if (!this.whole) throw this.#refusal(`${this.#received} bytes instead of ${bytes}`);
-    const digest = bytesToHex(this.#hash.digest());
+    const digest = this.#hash.digest();
     if (digest !== expected) throw this.#refusal(`SHA-256 ${digest} instead of ${expected}`);
     const parts = await this.#parts.stored();
     return new Blob([...parts.map(({ blob }) => blob), ...this.#gathered]);

@@ -29,7 +29,7 @@ export async function download(url: string, expected: Expected, transfer: Transf
 
 async function downloadOnce(url: string, expected: Expected, transfer: Transfer): Promise<Blob> {
   const { parts, signal, onBytes, onKept, onWait } = transfer;
-  const file = new PartialFile(expected, parts, (what) => corrupt(url, what));
+  const file = await PartialFile.open(expected, parts, (what) => corrupt(url, what));
   try {
     await file.resume(onKept);
     await retrying((progressed) => fill(file, url, expected, transfer, progressed), onWait, signal);

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { AppError, describe } from '../shared/errors.ts';
+import { Sha256 } from './sha256.ts';
 import { piecesOf } from './verified-blob.ts';
 
 /** A file in storage, and the SHA-256 that its bytes had when they were stored. */
@@ -40,14 +39,14 @@ export async function readStored(
   use: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
 ): Promise<void> {
   if (stored === undefined) throw new AppError('stored-corrupt', `${path} is missing`);
-  const hash = sha256.create();
+  const hash = await Sha256.begin();
   const unreadable = (thrown: unknown): AppError =>
     new AppError('stored-corrupt', `${path} cannot be read: ${describe(thrown)}`);
   for await (const piece of piecesOf(stored.blob.stream(), unreadable)) {
     hash.update(piece);
     await use(piece);
   }
-  const digest = bytesToHex(hash.digest());
+  const digest = hash.digest();
   if (digest !== stored.sha256) {
     throw new AppError('stored-corrupt', `${path}: SHA-256 ${digest} instead of ${stored.sha256}`);
   }

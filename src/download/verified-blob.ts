@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AppError } from '../shared/errors.ts';
+import { Sha256 } from './sha256.ts';
 
 /** Bytes gathered in memory before they become part of a Blob, which the browser may put on disk. */
 const flushBytes = 8 * 1024 * 1024;
@@ -23,7 +22,7 @@ export async function verifiedBlob(
   refusal: (what: string) => AppError,
   onBytes: (bytes: number) => void,
 ): Promise<Blob> {
-  const hash = sha256.create();
+  const hash = await Sha256.begin();
   const parts: Blob[] = [];
   let gathered: Uint8Array<ArrayBuffer>[] = [];
   let gatheredBytes = 0;
@@ -44,7 +43,7 @@ export async function verifiedBlob(
   if (received !== expected.bytes) {
     throw refusal(`${received} bytes instead of ${expected.bytes}`);
   }
-  const digest = bytesToHex(hash.digest());
+  const digest = hash.digest();
   if (digest !== expected.sha256) {
     throw refusal(`SHA-256 ${digest} instead of ${expected.sha256}`);
   }
