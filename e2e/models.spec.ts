@@ -109,3 +109,8 @@ test('the model card, and the licence that stays readable without a server', asy
   await app.demo.getByRole('button', { name: 'Model card' }).click();
   await expect(app.modelCard).toContainText('trained by this repository');
 });
+
+test('the page stays at its top while the models appear', async ({ app }) => {
+  await app.open();
+  expect(await app.page.evaluate(() => scrollY)).toBe(0);
+});
