@@ -3,12 +3,14 @@ import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/processes.mjs';
 import { AppPage } from './app-page.ts';
+import { Drag } from './drag.ts';
 import { expect, test } from './fixtures.ts';
 
 const shard = 'params_shard_0.bin';
 const library = '/models/libraries/demo-q4f32_1.wasm';
 /** As `npm run convert` makes them. */
 const demoFolder = path.join(root, 'public', 'models', 'demo');
+const invitation = 'Drop the folder to install';
 
 /** A copy of the demo's folder, for a test to spoil. */
 async function copyOfDemo(): Promise<string> {
@@ -57,6 +59,54 @@ test('the keyboard opens the choice, and focus stays in the article', async ({ a
   await app.page.keyboard.press('Enter');
   await (await choice).setFiles(demoFolder);
   await expect(app.demo.getByRole('button', { name: 'Load', exact: true })).toBeFocused();
+});
+
+/** Drags over the demo until it says that the files would be taken. */
+async function dragOverDemo(app: AppPage, file: string): Promise<Drag> {
+  const drag = await Drag.start(app.page, file);
+  await expect(async () => {
+    await drag.over(app.demo);
+    await expect(app.demo).toContainText(invitation, { timeout: 200 });
+  }).toPass();
+  return drag;
+}
+
+test('a folder that is dropped onto a model is installed', async ({ app, site }) => {
+  await app.open();
+  const drag = await dragOverDemo(app, demoFolder);
+  site.forget();
+  await drag.drop();
+  await expect(app.demo).toContainText('Stored on this device');
+  await expect(app.demo).not.toContainText(invitation);
+  await expect(app.alert).toHaveCount(0);
+  const asked = site.requests.filter((url) => url.startsWith('/models/'));
+  expect(asked, 'requests for files of models').toEqual([library]);
+});
+
+test('what is dropped elsewhere is not opened, and a stored model takes nothing', async ({
+  app,
+}) => {
+  await app.open();
+  const { page } = app;
+  const file = path.join(demoFolder, 'manifest.json');
+  const elsewhere = await dragOverDemo(app, file);
+  await elsewhere.over(page.getByRole('heading', { level: 1 }));
+  await expect(page.getByText(invitation)).toBeHidden();
+  await elsewhere.drop();
+
+  const wrong = await dragOverDemo(app, file);
+  await wrong.drop();
+  await app.expectAlert('folder-incomplete', 'Copy the folder again');
+  await app.chooseFolder(demoFolder);
+  await expect(app.demo).toContainText('Stored on this device');
+  const stored = await Drag.start(page, demoFolder);
+  await stored.over(app.demo);
+  await expect(page.getByText(invitation)).toBeHidden();
+  await stored.drop();
+  await expect(app.demo).toContainText('Stored on this device');
+  // A browser opens what nothing takes in a tab of its own.
+  expect(page.context().pages()).toEqual([page]);
+  await expect(app.alert).toHaveCount(0);
 });
 
 test('folders that hold something else say so, and then the right one is taken', async ({

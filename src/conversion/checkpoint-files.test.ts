@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ChosenFile } from '../shared/chosen-file.ts';
 import { checkpointIn } from './checkpoint-files.ts';
 
-/** Files as a folder's choice gives them: their paths begin with that folder's name. */
-function chosen(...paths: string[]): File[] {
-  return paths.map((webkitRelativePath) => {
-    const file = new File([], webkitRelativePath.split('/').at(-1) ?? '');
-    const path = { value: webkitRelativePath, configurable: true };
-    return Object.defineProperty(file, 'webkitRelativePath', path);
-  });
+function chosen(...paths: string[]): ChosenFile[] {
+  return paths.map((path) => ({ path, file: new File([], path.split('/').at(-1) ?? '') }));
 }
 
 function found(...paths: string[]): [string, string[]] | undefined {
@@ -31,10 +27,12 @@ describe('checkpointIn', () => {
     expect(found(...model.map((path) => `far/${path}`))).toBeUndefined();
   });
 
-  it('finds them among files that were chosen without a folder', () => {
-    const files = chosen('config.json', 'a.safetensors');
-    for (const file of files) Object.defineProperty(file, 'webkitRelativePath', { value: '' });
-    expect(checkpointIn(files)).toMatchObject({ name: '', files: [{}, {}] });
+  it.each(['', '/'])('finds them among files that were chosen without a folder', (start) => {
+    const files = chosen(`${start}config.json`, `${start}a.safetensors`);
+    expect(checkpointIn(files)).toMatchObject({
+      name: '',
+      files: [{ path: 'config.json' }, { path: 'a.safetensors' }],
+    });
   });
 
   it.each(['model.gguf', 'pytorch_model.bin', 'model.safetensors'])(

@@ -1,3 +1,4 @@
+import type { ChosenFile } from '../shared/chosen-file.ts';
 import type { CheckpointFile } from './file-folder.ts';
 
 /** Published weights in a folder that a person chose. */
@@ -16,10 +17,10 @@ const weights = /\.(safetensors|gguf|bin|pt|pth)$/i;
  * Hugging Face has them. `undefined` when there are none, or when a manifest is there, which lists a
  * converted model.
  */
-export function checkpointIn(chosen: readonly File[]): ChosenCheckpoint | undefined {
+export function checkpointIn(chosen: readonly ChosenFile[]): ChosenCheckpoint | undefined {
   const folders = new Map<string, CheckpointFile[]>();
-  for (const file of chosen) {
-    const [folder, path] = placeOf(file);
+  for (const { path: place, file } of chosen) {
+    const [folder, path] = splitPath(place);
     if (depthOf(folder) > 2) continue;
     const files = folders.get(folder) ?? [];
     folders.set(folder, files);
@@ -45,7 +46,7 @@ function depthOf(folder: string): number {
 }
 
 /** The path of a file's folder, which begins with the chosen one, and the file's name. */
-function placeOf({ webkitRelativePath, name }: File): [folder: string, name: string] {
-  const end = webkitRelativePath.lastIndexOf('/');
-  return [webkitRelativePath.slice(0, Math.max(end, 0)), name];
+function splitPath(path: string): [folder: string, name: string] {
+  const end = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(end, 0)), path.slice(end + 1)];
 }

@@ -1,3 +1,5 @@
+import type { ChosenFile } from '../shared/chosen-file.ts';
+
 /** A file of a folder that a person chose; `path` is relative to that folder. */
 export interface FolderFile {
   readonly path: string;
@@ -11,8 +13,11 @@ export const manifestName = 'manifest.json';
  * Of the files of a chosen folder, those that a model's folder may hold: the manifest lies in the
  * chosen folder or in one right below it. The thousands of others need not go to a worker.
  */
-export function besideManifests(chosen: readonly File[]): FolderFile[] {
-  const files = chosen.map((file) => ({ path: pathInFolder(file), file }));
+export function besideManifests(chosen: readonly ChosenFile[]): FolderFile[] {
+  const files = chosen.map(({ path, file }) => ({
+    path: path.slice(topFolder(path).length),
+    file,
+  }));
   const folders = new Set(files.map(({ path }) => folderOfManifest(path)));
   const inRoot = folders.has('');
   return files.filter(({ path }) => inRoot || folders.has(topFolder(path)));
@@ -29,11 +34,4 @@ export function folderOfManifest(path: string): string | undefined {
 
 function topFolder(path: string): string {
   return path.slice(0, path.indexOf('/') + 1);
-}
-
-/** Where a browser cannot choose folders, files are chosen, and have no path. */
-function pathInFolder({ webkitRelativePath, name }: File): string {
-  return webkitRelativePath === ''
-    ? name
-    : webkitRelativePath.slice(webkitRelativePath.indexOf('/') + 1);
 }

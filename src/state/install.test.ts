@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Chosen, ChosenFile } from '../shared/chosen-file.ts';
 import { AppError } from '../shared/errors.ts';
 import { catalogModel } from './fake-services.ts';
 import { installer } from './install.ts';
 
 const entry = { ...catalogModel('a'), manifest: null };
-/** As a folder's choice gives them. */
-const filesOf = (...names: string[]): File[] =>
-  names.map((name) => {
-    const path = { value: `folder/${name}` };
-    return Object.defineProperty(new File(['x'], name), 'webkitRelativePath', path);
-  });
+const filesOf = (...names: string[]): ChosenFile[] =>
+  names.map((name) => ({ path: `folder/${name}`, file: new File(['x'], name) }));
 const published = filesOf('config.json', 'model.safetensors');
 const converted = filesOf('manifest.json');
 
@@ -37,10 +34,7 @@ const services = {
   },
 };
 
-async function install(
-  files: readonly File[],
-  model: typeof entry | ReturnType<typeof catalogModel>,
-) {
+async function install(files: Chosen, model: typeof entry | ReturnType<typeof catalogModel>) {
   const run = installer(services.downloads, services.conversions);
   await run(model, files, () => undefined, new AbortController().signal);
   return done;
@@ -64,6 +58,14 @@ describe('installer', () => {
     expect(await install([...published, ...converted], entry)).toEqual([
       'install config.json model.safetensors manifest.json',
     ]);
+  });
+
+  it('waits until what was dropped is read, and passes on that it cannot be', async () => {
+    expect(await install(Promise.resolve(converted), entry)).toEqual(['install manifest.json']);
+    done = [];
+    const unreadable = Promise.reject(new AppError('file-unreadable', ''));
+    await expect(install(unreadable, entry)).rejects.toMatchObject({ code: 'file-unreadable' });
+    expect(done).toEqual([]);
   });
 
   it('converts nothing where the catalog pins a manifest', async () => {

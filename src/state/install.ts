@@ -14,7 +14,9 @@ export function installer(
   downloads: Pick<DownloadClient, 'install' | 'library'>,
   conversions: Pick<ConversionClient, 'check' | 'convert'>,
 ): Install {
-  return async (model, chosen, onProgress, signal) => {
+  return async (model, files, onProgress, signal) => {
+    const chosen = await files;
+    signal.throwIfAborted();
     const checkpoint = model.manifest === null ? checkpointIn(chosen) : undefined;
     if (checkpoint === undefined) {
       await downloads.install(model, besideManifests(chosen), onProgress, signal);
@@ -23,7 +25,7 @@ export function installer(
     await conversions.check(checkpoint, signal);
     // Before the weights: it says how the weights have to be converted, and a conversion takes long.
     await downloads.library(model, onProgress, signal);
-    const files = await conversions.convert(model, checkpoint, onProgress, signal);
-    await downloads.install(model, files, onProgress, signal);
+    const folder = await conversions.convert(model, checkpoint, onProgress, signal);
+    await downloads.install(model, folder, onProgress, signal);
   };
 }

@@ -7,6 +7,7 @@ import {
   downloadBytes,
   isDownloadable,
 } from '../shared/catalog.ts';
+import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError, type ErrorCode, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
 import {
@@ -69,7 +70,7 @@ export interface ModelServices {
     ): Promise<void>;
     install: (
       model: CatalogModel,
-      files: readonly File[],
+      files: Chosen,
       onProgress: (progress: TransferProgress) => void,
       signal: AbortSignal,
     ) => Promise<void>;
@@ -143,7 +144,7 @@ export class Models {
   }
 
   /** Stores a model from the files of a folder that the person chose. */
-  async install(model: Model, files: readonly File[]): Promise<void> {
+  async install(model: Model, files: Chosen): Promise<void> {
     if (!canTransfer(model)) return;
     const { downloads } = this.#services;
     await this.#transfer(

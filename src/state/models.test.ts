@@ -183,7 +183,7 @@ describe('Models', () => {
 
   it('installs files where it would download, and says why it cannot', async () => {
     const services = fakeServices('a');
-    const files = [new File(['{}'], 'manifest.json')];
+    const files = [{ path: 'manifest.json', file: new File(['{}'], 'manifest.json') }];
     const { install } = services.downloads;
     services.downloads.install = (_model, chosen, onProgress) => {
       expect(chosen).toBe(files);
@@ -217,7 +217,7 @@ describe('Models', () => {
     services.downloads.install = () => Promise.reject(new AppError('network', ''));
     const { models, all } = await opened(services);
     const model = first(all);
-    const files = [new File(['{}'], 'manifest.json')];
+    const files = [{ path: 'manifest.json', file: new File(['{}'], 'manifest.json') }];
     await models.install(model, files);
     const asked: unknown[] = [];
     services.downloads.install = (entry, chosen, ...rest) => {

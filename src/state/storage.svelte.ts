@@ -1,4 +1,5 @@
 import type { ByteProgress, Verification } from '../download/stored-protocol.ts';
+import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
 import type { ModelStatus } from './model-status.ts';
@@ -149,7 +150,7 @@ export class DeviceStorage {
    * Drops the files that {@link verify} found broken and gets only these again, from the folder
    * where one was chosen. How that goes shows at the model, like any download.
    */
-  async repair(entry: StoredEntry, folder?: readonly File[]): Promise<void> {
+  async repair(entry: StoredEntry, folder?: Chosen): Promise<void> {
     const { model, status } = entry;
     if (status.phase !== 'verified' || model === undefined) return;
     entry.status = { phase: 'repairing' };

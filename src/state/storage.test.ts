@@ -105,7 +105,7 @@ describe('DeviceStorage', () => {
     const install = vi.spyOn(pageServices.downloads, 'install');
     services.stored.verify = () => Promise.resolve({ files: 143, broken: ['f.bin'] });
     await storage.verify(first(storage));
-    await storage.repair(first(storage), [new File([], 'manifest.json')]);
+    await storage.repair(first(storage), []);
     expect(install).toHaveBeenCalledOnce();
     expect(model.status).toMatchObject({ phase: 'stored' });
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { CatalogModel } from '../shared/catalog.ts';
@@ -24,6 +24,7 @@ async function open(services: ModelServices, entry: Partial<CatalogModel> = {}):
 
 let picker: HTMLInputElement | null;
 const files = [new File(['{}'], 'manifest.json')];
+const chosen = files.map((file) => ({ path: file.name, file }));
 const button = (): HTMLButtonElement => screen.getByRole('button', { name: 'Install from files' });
 
 /** The browser's own dialog is not part of a page: this is what it leaves behind. */
@@ -32,6 +33,96 @@ async function choose(): Promise<void> {
   Object.defineProperty(picker, 'files', { value: files });
   await fireEvent.change(picker);
 }
+
+/** A folder as a browser hands it over while it is dragged or dropped. */
+const folder = {
+  types: ['Files'],
+  dropEffect: 'none',
+  items: [
+    {
+      kind: 'file',
+      webkitGetAsEntry: () => folderEntry('/model', [...files, new File([], '.DS_Store')]),
+    },
+  ],
+};
+
+function folderEntry(fullPath: string, content: readonly File[]): object {
+  const entries = content.map((file) => ({
+    isDirectory: false,
+    fullPath: `${fullPath}/${file.name}`,
+    file: (resolve: (file: File) => void) => resolve(file),
+  }));
+  const batches = [entries, []];
+  const readEntries = (resolve: (batch: object[]) => void): void => resolve(batches.shift() ?? []);
+  return { isDirectory: true, fullPath, createReader: () => ({ readEntries }) };
+}
+
+/** Drags a folder onto the model until it is clear whether it may be dropped there. */
+async function dragOver(dataTransfer: object = folder): Promise<boolean> {
+  const article = screen.getByRole('article');
+  await fireEvent.dragEnter(article, { dataTransfer });
+  await vi.dynamicImportSettled();
+  // What nothing prevents is refused by the page.
+  return !(await fireEvent.dragOver(article, { dataTransfer }));
+}
+
+/** The drag leaves the article for an element, which the DOM of these tests does not tell by itself. */
+async function leave(relatedTarget: HTMLElement): Promise<void> {
+  const event = Object.assign(new Event('dragleave'), { relatedTarget });
+  await fireEvent(screen.getByRole('article'), event);
+}
+
+describe('a folder that is dragged onto a model', () => {
+  const invitation = /Drop the folder/;
+
+  it('is announced, forgotten when it leaves, and installed when it is dropped', async () => {
+    const services = fakeServices();
+    const install = vi.spyOn(services.downloads, 'install');
+    await open(services, { manifest: null });
+    const article = screen.getByRole('article');
+    expect(await dragOver()).toBe(true);
+    expect(screen.getByText(invitation)).toBeTruthy();
+    await leave(button());
+    expect(screen.getByText(invitation)).toBeTruthy();
+    await leave(document.body);
+    expect(screen.queryByText(invitation)).toBeNull();
+
+    await dragOver();
+    await fireEvent.drop(article, { dataTransfer: folder });
+    expect(await screen.findByRole('button', { name: 'Load' })).toBeTruthy();
+    expect(screen.queryByText(invitation)).toBeNull();
+    const given = await install.mock.calls[0]?.[1];
+    expect(given).toEqual([{ path: 'model/manifest.json', file: files[0] }]);
+  });
+
+  it('is not taken for a model that is stored, or cannot run here', async () => {
+    const services = fakeServices();
+    services.records.add('a');
+    await open(services);
+    expect(await dragOver()).toBe(false);
+    expect(screen.queryByText(invitation)).toBeNull();
+    cleanup();
+    await open(fakeServices(), { library: null });
+    expect(await dragOver()).toBe(false);
+  });
+
+  it('is told from words that are dragged', async () => {
+    await open(fakeServices());
+    expect(await dragOver({ types: ['text/plain'], items: [] })).toBe(false);
+  });
+
+  it('alerts when it cannot be read', async () => {
+    const services = fakeServices();
+    services.downloads.install = async (_model, given) => {
+      await given;
+    };
+    await open(services);
+    await dragOver();
+    const items = [{ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => null }];
+    await fireEvent.drop(screen.getByRole('article'), { dataTransfer: { ...folder, items } });
+    expect((await screen.findByRole('alert')).dataset).toMatchObject({ code: 'file-unreadable' });
+  });
+});
 
 describe('the button Install from files', () => {
   it('opens a choice of one folder', async () => {
@@ -60,8 +151,8 @@ describe('the button Install from files', () => {
 
   it('shows bytes while it copies, and can be cancelled', async () => {
     const services = fakeServices();
-    services.downloads.install = (_model, chosen, onProgress, signal) => {
-      expect(chosen).toEqual(files);
+    services.downloads.install = (_model, given, onProgress, signal) => {
+      expect(given).toEqual(chosen);
       onProgress({ phase: 'copy', file: 'f', loadedBytes: 1_000_000, totalBytes: 4_000_000 });
       return new Pending<undefined>().follow(signal);
     };
