@@ -4,16 +4,11 @@ import path from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
 import { attemptFromPage, attemptFromWorker } from './attempts.ts';
+import { builtHeaders } from './built-headers.ts';
 import { expect, test } from './fixtures.ts';
 import type { Site } from './site.ts';
 
 const secret = 'what-a-person-typed';
-
-/** The headers that the build gives each path of the site. */
-function builtHeaders(): Record<string, Record<string, string>> {
-  const table = readFileSync(path.join(builtSite, 'headers.json'), 'utf8');
-  return (JSON.parse(table) as { paths: Record<string, Record<string, string>> }).paths;
-}
 
 /** Every address that the site's own code may ask the site for. */
 function listed(): (url: string) => boolean {

@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import AnswerText from './AnswerText.svelte';
+import { disallowed, hostileMarkdown } from './hostile-markdown.ts';
+
+const show = (text: string, streaming = false): Element =>
+  render(AnswerText, { text, streaming }).container;
+
+describe('an answer', () => {
+  it('has headings, lists, code and tables, whose columns keep their side', () => {
+    const answer = show(
+      '# Asthma\n\n1. **one**\n2. *two*\n   - three\n\n```\na < b\n```\n\n| a | b |\n| - | -: |\n| ~~c~~ | `d` |\n\n> so\n\n---',
+    );
+    expect(screen.getByRole('heading', { level: 3, name: 'Asthma' })).toBeTruthy();
+    expect(answer.querySelector('ol > li > p > strong')?.textContent).toBe('one');
+    expect(answer.querySelector('ol > li > ul > li')?.textContent).toBe('three');
+    expect(answer.querySelector('pre > code')?.textContent).toBe('a < b');
+    expect(answer.querySelector('td:last-child')?.className).toContain('end');
+    expect(answer.querySelector('td > del')?.textContent).toBe('c');
+    expect(answer.querySelector('blockquote')?.textContent).toBe('so');
+    expect(answer.querySelector('hr')).toBeTruthy();
+  });
+
+  it('keeps the lines and the numbers that it has', () => {
+    const answer = show('one\ntwo\n\n3. three\n4. [x] four');
+    const lines = [...(answer.querySelector('p')?.childNodes ?? [])].map(
+      (node) => node.textContent,
+    );
+    expect(lines.filter((line) => line !== '')).toEqual(['one', 'two']);
+    expect(answer.querySelector('p > br')).toBeTruthy();
+    expect(answer.querySelector('ol')?.getAttribute('start')).toBe('3');
+    expect(answer.textContent).toContain('☑ four');
+  });
+
+  it('shows HTML as the text that it is', () => {
+    expect(show('a <b>bold</b> word').textContent.trim()).toBe('a <b>bold</b> word');
+    expect(show('<style>*{}</style>\n\nx').textContent).toContain('<style>*{}</style>');
+  });
+
+  it('shows an image as its label and its address', () => {
+    const address = 'https://evil.example/?q=secret';
+    expect(show(`![a chart](${address})`).textContent.trim()).toBe(`a chart (${address})`);
+  });
+
+  it('shows a link’s whole address, and has nothing to follow until that is pressed', async () => {
+    const url = 'https://evil.example/?q=secret';
+    const answer = show(`[a study](${url})`);
+    expect(answer.querySelector('a')).toBeNull();
+    await fireEvent.click(screen.getByRole('button', { name: url, expanded: false }));
+    expect(answer.textContent).toContain('read it first');
+    const link = screen.getByRole('link', { name: 'Open it in a new tab' });
+    expect(link.getAttribute('href')).toBe(url);
+    expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+    expect(link.getAttribute('target')).toBe('_blank');
+    await fireEvent.click(screen.getByRole('button', { name: url, expanded: true }));
+    expect(answer.querySelector('a')).toBeNull();
+  });
+
+  it('covers an address again when it becomes another one', async () => {
+    const { container, rerender } = render(AnswerText, {
+      text: '[a](https://a.example/)',
+      streaming: true,
+    });
+    await fireEvent.click(screen.getByRole('button'));
+    expect(container.querySelector('a')).toBeTruthy();
+    await rerender({ text: '[b](https://b.example/)', streaming: true });
+    expect(screen.getByRole('button').textContent).toContain('https://b.example/');
+    expect(container.querySelector('a')).toBeNull();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://m42.ae@evil.example/',
+    '/models/x',
+  ])('shows a link to %s as it was written', (address) => {
+    const answer = show(`[x](${address})`);
+    expect(answer.textContent.trim()).toBe(`[x](${address})`);
+    expect(answer.querySelector('button')).toBeNull();
+  });
+});
+
+describe('hostile Markdown', () => {
+  it('is at least fifty texts', () => expect(hostileMarkdown.length).toBeGreaterThan(50));
+
+  it.each(hostileMarkdown)('%s becomes nothing but allowed elements', async (_name, markdown) => {
+    const answer = show(markdown);
+    expect(disallowed(answer)).toEqual([]);
+    const addresses = [...answer.querySelectorAll('button')];
+    for (const address of addresses) {
+      expect(address.textContent).toMatch(/^\s*https?:\/\/[\x21-\x7e]+\s*$/);
+      await fireEvent.click(address);
+    }
+    const links = [...answer.querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).toEqual(
+      addresses.map(({ textContent }) => textContent.trim()),
+    );
+  });
+
+  it.each(hostileMarkdown)('%s is no worse while it streams', (_name, markdown) => {
+    const step = Math.max(1, Math.ceil(markdown.length / 12));
+    for (let end = 0; end < markdown.length; end += step) {
+      expect(disallowed(show(markdown.slice(0, end), true))).toEqual([]);
+    }
+  });
+});
