@@ -32,6 +32,20 @@ describe('ModelCacheStorage', () => {
     expect(onRead.mock.calls.map(([bytes]: unknown[]) => bytes)).toEqual([17, 4]);
   });
 
+  it('looks a file up once that is asked for and then read, and again for the next load', async () => {
+    const file = vi.fn((_modelId: string, path: string) =>
+      Promise.resolve({ blob: new Blob([path]) }),
+    );
+    const counted = new ModelCacheStorage({ file, fileKeys: () => Promise.resolve([]) });
+    const cache = await counted.open();
+    for (const path of ['a.bin', 'b.bin', 'a.bin']) {
+      await cache.match(new Request(url + path));
+      const found = await cache.match(new Request(url + path));
+      expect(new TextDecoder().decode(await found?.arrayBuffer())).toBe(path);
+    }
+    expect(file.mock.calls.map(([, path]) => path)).toEqual(['a.bin', 'b.bin', 'a.bin']);
+  });
+
   it('gives the app a JSON file too, or says which is missing', async () => {
     expect(await storage.json('demo', 'mlc-chat-config.json')).toEqual({ vocab_size: 3 });
     await expect(storage.json('demo', 'tokenizer.json')).rejects.toMatchObject({

@@ -57,6 +57,8 @@ export class ModelCacheStorage {
 class ModelCache {
   readonly #source: FileSource;
   readonly #onRead: OnRead;
+  /** For the next question only: web-llm asks whether a file is there, and then for the file. */
+  #found: { readonly url: string; readonly file: StoredResponse } | undefined;
 
   constructor(source: FileSource, onRead: OnRead) {
     this.#source = source;
@@ -64,9 +66,15 @@ class ModelCache {
   }
 
   async match(request: Request | string): Promise<StoredResponse | undefined> {
-    const [modelId, path] = parseUrl(urlOf(request));
-    const file = await this.#source.file(modelId, path);
-    return file && new StoredResponse(file.blob, path, this.#onRead);
+    const url = urlOf(request);
+    const found = this.#found;
+    this.#found = undefined;
+    if (found?.url === url) return found.file;
+    const [modelId, path] = parseUrl(url);
+    const stored = await this.#source.file(modelId, path);
+    const file = stored && new StoredResponse(stored.blob, path, this.#onRead);
+    this.#found = file && { url, file };
+    return file;
   }
 
   /** web-llm calls this for what `match` did not find. */
