@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { demoQuality } from './demo-quality.ts';
 import { prefillChunk } from './prefill-chunk.ts';
 import { startup } from './startup.ts';
+import { storage } from './storage.ts';
 import { trueShape } from './true-shape.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<u
   'demo-quality': demoQuality,
   'prefill-chunk': prefillChunk,
   startup,
+  storage,
   'true-shape': trueShape,
 };
 

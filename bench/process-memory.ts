@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** One process of a browser: the most memory it held at once, and what it read from disks. */
 export interface ProcessMemory {
@@ -8,9 +8,11 @@ export interface ProcessMemory {
   readonly readBytes: number;
 }
 
-interface Process extends ProcessMemory {
+/** A process as it is now. */
+export interface Process extends ProcessMemory {
   readonly id: number;
   readonly parent: number;
+  readonly residentBytes: number;
 }
 
 function field(text: string, name: string): number {
@@ -26,6 +28,7 @@ function inspect(id: number): Process | undefined {
       id,
       parent: field(status, 'PPid'),
       type: /--type=([\w-]+)/.exec(command)?.[1] ?? 'browser',
+      residentBytes: field(status, 'VmRSS') * 1024,
       peakBytes: field(status, 'VmHWM') * 1024,
       readBytes: field(readFileSync(`/proc/${id}/io`, 'utf8'), 'rchar'),
     };
@@ -34,11 +37,8 @@ function inspect(id: number): Process | undefined {
   }
 }
 
-/**
- * This process's descendants that are part of a browser, largest first. Linux only: the kernel keeps
- * each process's peak (`VmHWM`) and reads (`rchar`), so that nothing has to be sampled.
- */
-export function browserMemory(): ProcessMemory[] {
+/** This process's descendants, of whatever program. */
+function descendants(): Process[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => inspect(Number(name)) ?? []);
@@ -48,8 +48,26 @@ export function browserMemory(): ProcessMemory[] {
     size = family.size;
     for (const { id, parent } of all) if (family.has(parent)) family.add(id);
   }
-  return all
-    .filter(({ id, peakBytes }) => id !== process.pid && family.has(id) && peakBytes > 2e7)
+  return all.filter(({ id }) => id !== process.pid && family.has(id));
+}
+
+/**
+ * This process's descendants that are part of a browser, largest first. Linux only: the kernel keeps
+ * each process's peak (`VmHWM`) and reads (`rchar`), so that nothing has to be sampled.
+ */
+export function browserMemory(): ProcessMemory[] {
+  return descendants()
+    .filter(({ peakBytes }) => peakBytes > 2e7)
     .map(({ type, peakBytes, readBytes }) => ({ type, peakBytes, readBytes }))
     .sort((a, b) => b.peakBytes - a.peakBytes);
+}
+
+/** The processes that run the pages of this process's browsers, their workers included. */
+export function renderers(): Process[] {
+  return descendants().filter(({ type }) => type === 'renderer');
+}
+
+/** Has the kernel count a process's peak from here on. */
+export function forgetPeak({ id }: Process): void {
+  writeFileSync(`/proc/${id}/clear_refs`, '5');
 }

@@ -1,16 +1,15 @@
 import { cp, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { libraryEntry } from '../cli/convert/entry.ts';
 import { digestOf } from '../cli/node-files.ts';
-import { AppPage } from '../e2e/app-page.ts';
 import { startEngine } from '../e2e/engine-worker.ts';
 import { Site } from '../e2e/site.ts';
 import { builtSite } from '../scripts/build.mjs';
-import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import type { LoadReport } from '../src/engine/engine.ts';
 import { parseManifest, type CatalogModel } from '../src/shared/catalog.ts';
 import { browserMemory, type ProcessMemory } from './process-memory.ts';
+import { downloadIn, withProfile } from './profile.ts';
 import { compare, greedyRequest, type Comparison } from './true-shape-answer.ts';
 import type { TrueShapeModel } from './true-shape-model.ts';
 import type { Options } from './true-shape-options.ts';
@@ -22,9 +21,6 @@ interface Outcome extends Comparison, LoadReport {
   readonly answerMs: number;
   readonly processes: readonly ProcessMemory[];
 }
-
-/** A day: SwiftShader takes a minute for one token of an 8B. */
-const patience = 86_400_000;
 
 /** The built site with one model, whose files are links; in the folder of the model, to be on its disk. */
 async function siteWith(
@@ -61,18 +57,6 @@ async function siteWith(
   return entry;
 }
 
-/** Milliseconds that the page's own download took, into IndexedDB. */
-async function download(page: Page, title: string): Promise<number> {
-  const app = new AppPage(page);
-  await page.goto('/');
-  await app.accept();
-  const model = app.models.getByRole('article', { name: title });
-  const start = performance.now();
-  await model.getByRole('button', { name: 'Download' }).click();
-  await model.getByRole('button', { name: 'Load', exact: true }).waitFor({ timeout: patience });
-  return performance.now() - start;
-}
-
 async function measure(
   page: Page,
   entry: CatalogModel,
@@ -80,7 +64,7 @@ async function measure(
   options: Options,
   reference: string,
 ) {
-  const downloadMs = await download(page, entry.title);
+  const downloadMs = await downloadIn(page, entry.title);
   console.log(`Stored after ${Math.round(downloadMs)} ms; loading…`);
   const engine = await startEngine(page, site, entry.id);
   console.log('Loaded', engine.report);
@@ -105,24 +89,13 @@ export async function inChromium(options: Options, made: TrueShapeModel): Promis
     const entry = await siteWith(made, options.context, folder);
     const site = new Site(folder);
     await site.start();
-    // A profile on disk: one in memory would count what is stored as the browser's memory.
-    const context = await chromium.launchPersistentContext(path.join(scratch, 'profile'), {
-      channel: 'chromium',
-      executablePath: (await findChromium()).path,
-      args: chromiumFlags,
-      baseURL: site.url,
-      locale: 'en-GB',
-    });
     try {
-      const page = await context.newPage();
-      const measured = await measure(page, entry, folder, options, made.reference);
-      return {
-        storedBytes: entry.bytes,
-        ...measured,
-        processes: browserMemory(),
-      };
+      const opening = { profile: path.join(scratch, 'profile'), url: site.url };
+      return await withProfile(opening, async (page) => {
+        const measured = await measure(page, entry, folder, options, made.reference);
+        return { storedBytes: entry.bytes, ...measured, processes: browserMemory() };
+      });
     } finally {
-      await context.close();
       await site.stop();
     }
   } finally {
