@@ -56,6 +56,25 @@ test('published weights become the files that the command makes, and answer with
   await site.start();
 });
 
+test('the folder carries the text of its licence, as the command would give it', async ({
+  app,
+  site,
+}) => {
+  const file = 'licences/llama-3/LICENSE.txt';
+  const licence = { name: 'Llama 3 Community License', file, notice: null };
+  site.changeModels(() => ({ manifest: null, licence }));
+  await app.open();
+  await app.chooseFolder(checkpoint);
+  await expect(app.demo).toContainText('Stored on this device');
+  const text = await readFile(path.join(root, 'public', file));
+  const listed = parseManifest(await app.storedManifest()).files;
+  expect(listed.find(({ path: name }) => name === 'LICENSE.txt')).toMatchObject({
+    bytes: text.byteLength,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  });
+  expect(listed.map(({ path: name }) => name)).toContain('NOTICE.txt');
+});
+
 test('weights that were not wholly downloaded are named, and nothing is stored', async ({
   app,
   site,

@@ -1,20 +1,13 @@
 /** The entry of catalog.json for a model that was just converted. */
 import path from 'node:path';
 import type { CatalogModel } from '../../src/shared/catalog.ts';
-import { isLlama3Licence } from '../../src/weights/licences.ts';
 import type { ModelDescription } from '../../src/weights/model-files.ts';
 import { kvCacheBytesPerToken, requirementsOf } from '../../src/weights/requirements.ts';
 import type { Conversion } from './folder.ts';
 import { digestOf } from '../node-files.ts';
+import { licenceEntry } from './licence.ts';
 
 const smallestContext = 1024;
-
-/** What every model under Llama 3's licence must show, and where the site has its text. */
-const llama3Licence: CatalogModel['licence'] = {
-  name: 'Llama 3 Community License',
-  file: 'licences/llama-3/LICENSE.txt',
-  notice: 'Built with Meta Llama 3',
-};
 
 /** Those of `known` that are at most `most`; without any, `most` itself and its halves. */
 function contextSizes(most: number, known: readonly number[] = []): number[] {
@@ -23,15 +16,6 @@ function contextSizes(most: number, known: readonly number[] = []): number[] {
   const sizes = [most];
   for (let size = most >> 1; size >= smallestContext; size >>= 1) sizes.push(size);
   return sizes;
-}
-
-/** The licence by its name; what the catalog says of the same one is kept. */
-function licenceEntry(name: string, known: CatalogModel | undefined): CatalogModel['licence'] {
-  const llama3 = isLlama3Licence(name);
-  const same =
-    known?.licence.name === name || (llama3 && isLlama3Licence(known?.licence.name ?? ''));
-  if (known && same) return known.licence;
-  return llama3 ? llama3Licence : { name, file: null, notice: null };
 }
 
 /** A compiled library as the catalog names it: by its place below public/models/. */

@@ -1,16 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { root } from '../../scripts/processes.mjs';
 import { openCheckpoint, type Checkpoint } from '../../src/weights/checkpoint.ts';
 import { runPlan, type Progress, type WeightError } from '../../src/weights/convert.ts';
 import { WeightsError } from '../../src/weights/errors.ts';
 import type { Digest } from '../../src/weights/io.ts';
-import { lacksLlama3Licence, type NoticeFile } from '../../src/weights/licences.ts';
 import { manifest, type ModelDescription } from '../../src/weights/model-files.ts';
 import { planConversion, type Plan } from '../../src/weights/plan.ts';
 import { writeSmallFiles } from '../../src/weights/small-files.ts';
 import { fingerprint, Journal } from './journal.ts';
+import { licenceText } from './licence.ts';
 import type { ConvertOptions } from './options.ts';
 import { startRunner } from './pool.ts';
 import { expectLibraryFits } from './library-fit.ts';
@@ -21,6 +20,8 @@ type ConversionOptions = Pick<ConvertOptions, 'from' | 'to' | 'threads'> & {
   readonly description: ModelDescription;
   /** The compiled library that will run the model, to compare; absent when there is none yet. */
   readonly library?: string | undefined;
+  /** What the site's catalog says of the model so far. */
+  readonly known?: ConvertOptions['known'];
 };
 
 /** What a finished conversion reports. */
@@ -33,9 +34,6 @@ export interface Conversion {
   /** Shards that an earlier run had finished. */
   readonly resumedShards: number;
 }
-
-const licenceName = 'LICENSE.txt';
-const llama3Licence = path.join(root, 'public', 'licences', 'llama-3', 'LICENSE.txt');
 
 /** @throws {WeightsError} output-full when the shards still to come cannot fit */
 async function checkRoom(folder: string, plan: Plan, finished: ReadonlySet<string>): Promise<void> {
@@ -54,15 +52,6 @@ async function journalOf(folder: string, from: string, checkpoint: Checkpoint, p
     }),
   );
   return Journal.open(folder, fingerprint(plan, files));
-}
-
-/** Texts that the weights' licence wants passed on, and that the checkpoint lacks. */
-async function missingLicence(
-  { description }: ConversionOptions,
-  { licences }: Checkpoint,
-): Promise<NoticeFile[]> {
-  if (!lacksLlama3Licence(description.licence, licences)) return [];
-  return [{ name: licenceName, text: await readFile(llama3Licence, 'utf8') }];
 }
 
 async function convertShards(
@@ -114,8 +103,8 @@ export async function convertFolder(
     const shards = new Map(journal.shards.map(({ path: name, digest }) => [name, digest]));
     const { description } = options;
     const sink = folderSink(options.to);
-    const added = await missingLicence(options, checkpoint);
-    const small = { checkpoint, description, plan, folder, sink, added };
+    const text = await licenceText(description.licence, options.known);
+    const small = { checkpoint, description, plan, folder, sink, licenceText: text };
     const digests = await writeSmallFiles(small, shards);
     // Last, so that without it no folder is whole.
     await sink.write(manifestName, 0, new TextEncoder().encode(manifest(description, digests)));

@@ -1,8 +1,7 @@
-import type { CatalogModel } from '../shared/catalog.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { ChosenCheckpoint } from './checkpoint-files.ts';
 import type { CheckpointFile } from './file-folder.ts';
-import type { ConversionContract, ConversionProgress } from './protocol.ts';
+import type { ConversionContract, ConversionProgress, ConversionRequest } from './protocol.ts';
 
 /** More would wait for the one that hashes and stores. */
 const mostWorkers = 4;
@@ -39,8 +38,7 @@ export class ConversionClient {
    * @throws AppError; an AbortError when `signal` was aborted.
    */
   async convert(
-    model: CatalogModel,
-    checkpoint: ChosenCheckpoint,
+    { checkpoint, ...request }: ConversionRequest,
     onProgress: (progress: ConversionProgress) => void,
     signal: AbortSignal,
   ): Promise<readonly CheckpointFile[]> {
@@ -54,7 +52,7 @@ export class ConversionClient {
     try {
       const conversion = lead.call(
         'convert',
-        { model, checkpoint, assistants },
+        { ...request, checkpoint, assistants },
         { onEvent: onProgress, signal, transfer: assistants },
       );
       // An assistant answers only when it dies, and the conversion would wait for it.

@@ -70,6 +70,7 @@ function chosen(files: TinyFiles, lastModified = 1): CheckpointFile[] {
 }
 
 interface Run {
+  readonly licenceText?: string;
   readonly files?: TinyFiles;
   readonly lastModified?: number;
   readonly assistants?: readonly MessagePort[];
@@ -78,6 +79,7 @@ interface Run {
 }
 
 function convert({
+  licenceText,
   files = checkpoint,
   lastModified,
   assistants = [],
@@ -85,7 +87,11 @@ function convert({
   onProgress,
 }: Run = {}) {
   return convertModel(
-    { model, checkpoint: { name: 'Tiny-HF', files: chosen(files, lastModified) } },
+    {
+      model,
+      checkpoint: { name: 'Tiny-HF', files: chosen(files, lastModified) },
+      licenceText: licenceText ?? null,
+    },
     { store, assistants, freeBytes: () => Promise.resolve(free), now: () => 0 },
     (progress) => {
       events.push(progress);
@@ -130,6 +136,19 @@ describe('convertModel', () => {
     expect(store.withdrawn).toBe(1);
     expect(events.at(-1)).toMatchObject({ phase: 'convert' });
     expect(events.at(-1)?.loadedBytes).toBe(events.at(-1)?.totalBytes);
+  });
+
+  it('stores the licence’s own text, unless the checkpoint brings one', async () => {
+    await convert({ licenceText: 'META LLAMA 3 …' });
+    expect(await store.stored.get('LICENSE.txt')?.blob.text()).toBe('META LLAMA 3 …');
+    store.stored.delete('LICENSE.txt');
+    const [listed] = await convert({
+      licenceText: 'META LLAMA 3 …',
+      files: { ...checkpoint, LICENSE: 'Ours' },
+    });
+    const paths = parseManifest((await listed?.file.text()) ?? '').files.map(({ path }) => path);
+    expect(paths).toContain('LICENSE');
+    expect(paths).not.toContain('LICENSE.txt');
   });
 
   it('gives the same files with an assistant', async () => {

@@ -58,7 +58,7 @@ export async function convertModel(
 }
 
 async function convert(
-  { model, checkpoint: chosen }: ConversionRequest,
+  { model, checkpoint: chosen, licenceText }: ConversionRequest,
   services: ConversionServices,
   emit: (progress: ConversionProgress) => void,
   signal: AbortSignal,
@@ -101,8 +101,7 @@ async function convert(
     prefillChunkSize: library.prefillChunkSize,
   };
   const shards = new Map(journal.shards.map(({ path, digest }) => [path, digest]));
-  // The site serves the licence's own text.
-  const small = { checkpoint, description, plan, folder, sink, added: [] };
+  const small = { checkpoint, description, plan, folder, sink, licenceText };
   const digests = await writeSmallFiles(small, shards);
   const listed = new File([manifest(description, digests)], 'manifest.json');
   return [

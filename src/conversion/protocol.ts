@@ -13,6 +13,8 @@ export interface ConversionProgress {
 export interface ConversionRequest {
   readonly model: CatalogModel;
   readonly checkpoint: ChosenCheckpoint;
+  /** Of the weights' licence, for a checkpoint that lacks it; null where the site has none. */
+  readonly licenceText: string | null;
 }
 
 /** What a converter worker does: lead a conversion, or lend a hand in one. */

@@ -53,6 +53,14 @@ export class DownloadClient {
   }
 
   /**
+   * The text of a model's licence, or null where the site has none.
+   * @throws AppError `network`, `http-status` or `worker-dead`; an AbortError.
+   */
+  licence(model: CatalogModel, signal: AbortSignal): Promise<string | null> {
+    return this.#worker.call('licence', { catalogUrl: this.#catalogUrl, model }, { signal });
+  }
+
+  /**
    * Installs a model from the files of a folder. Files verified before an interruption are kept.
    * @throws AppError; an AbortError when `signal` was aborted.
    */

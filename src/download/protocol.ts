@@ -39,6 +39,12 @@ export interface DownloadContract {
     readonly event: DownloadProgress;
     readonly result: undefined;
   };
+  /** The text of a model's licence; null where the site has none. */
+  readonly licence: {
+    readonly payload: { readonly catalogUrl: string; readonly model: CatalogModel };
+    readonly event: never;
+    readonly result: string | null;
+  };
   /** Verifies and stores what a model lacks from files of the person's disk. */
   readonly install: {
     readonly payload: {

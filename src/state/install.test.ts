@@ -17,6 +17,7 @@ const services = {
       done.push('library');
       return Promise.resolve();
     },
+    licence: () => Promise.resolve('the licence'),
     install: (_model: unknown, files: readonly { path: string }[]) => {
       done.push(`install ${files.map(({ path }) => path).join(' ')}`);
       return Promise.resolve();
@@ -27,8 +28,8 @@ const services = {
       done.push('check');
       return Promise.resolve();
     },
-    convert: () => {
-      done.push('convert');
+    convert: ({ licenceText }: { licenceText: string | null }) => {
+      done.push(`convert under ${licenceText}`);
       return Promise.resolve([{ path: 'manifest.json', file: new File(['{}'], 'manifest.json') }]);
     },
   },
@@ -49,7 +50,7 @@ describe('installer', () => {
     expect(await install(published, entry)).toEqual([
       'check',
       'library',
-      'convert',
+      'convert under the licence',
       'install manifest.json',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksLlama3Licence, licenceFiles, missingNotice } from './licences.ts';
+import { licenceFiles, missingNotices } from './licences.ts';
 
 it('passes on licence, notice and use policy, under any of their names', () => {
   const carried = ['LICENSE', 'License.md', 'LICENCE.txt', 'NOTICE', 'USE_POLICY.md'];
@@ -7,29 +7,31 @@ it('passes on licence, notice and use policy, under any of their names', () => {
   expect(licenceFiles([...others, ...carried])).toEqual(carried);
 });
 
-it('asks for the text of Llama 3’s licence where the checkpoint has none', () => {
-  expect(lacksLlama3Licence('llama3', ['NOTICE'])).toBe(true);
-  expect(lacksLlama3Licence('llama3', ['Licence.txt'])).toBe(false);
-  expect(lacksLlama3Licence('Apache-2.0', [])).toBe(false);
-});
+describe('missingNotices', () => {
+  it('are the licence’s own text, if it is known and the checkpoint has none', () => {
+    const text = { name: 'LICENSE.txt', text: 'MIT License' };
+    expect(missingNotices('MIT', text.text, ['NOTICE'])).toEqual([text]);
+    expect(missingNotices('MIT', text.text, ['Licence.md'])).toEqual([]);
+    expect(missingNotices('MIT', null, [])).toEqual([]);
+  });
 
-describe('missingNotice', () => {
   it.each([
     'llama3',
     'Llama 3 Community License',
     'llama 3 community licence',
     'Meta Llama 3 Community License Agreement',
-  ])('is what the licence demands: %s', (licence) => {
-    expect(missingNotice(licence, ['LICENSE'])?.text).toMatch(
+  ])('are what the licence demands: %s', (licence) => {
+    const [notice] = missingNotices(licence, 'META LLAMA 3', ['LICENSE']);
+    expect(notice?.text).toMatch(
       /^Meta Llama 3 is licensed under the Meta Llama 3 Community License, Copyright © Meta Pl/,
     );
   });
 
-  it('is none where the checkpoint has a notice of its own', () => {
-    expect(missingNotice('llama3', ['Notice.txt'])).toBeUndefined();
+  it('are none where the checkpoint has a notice of its own', () => {
+    expect(missingNotices('llama3', null, ['Notice.txt'])).toEqual([]);
   });
 
-  it.each(['Apache-2.0', 'llama3.1', 'llama2', 'unknown'])('is none under %s', (licence) => {
-    expect(missingNotice(licence, [])).toBeUndefined();
+  it.each(['Apache-2.0', 'llama3.1', 'llama2', 'unknown'])('are none under %s', (licence) => {
+    expect(missingNotices(licence, null, [])).toEqual([]);
   });
 });

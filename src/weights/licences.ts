@@ -18,23 +18,29 @@ export function isLlama3Licence(licence: string): boolean {
   return /^(meta )?llama[ -]?3( community licen[cs]e)?( agreement)?$/i.test(licence);
 }
 
-/** Whether a model folder with these licence files still lacks the text of Llama 3's licence. */
-export function lacksLlama3Licence(licence: string, names: readonly string[]): boolean {
-  return isLlama3Licence(licence) && !names.some((name) => /^licen[cs]e/i.test(name));
-}
-
 /**
- * The Notice that Llama 3's licence demands with every copy of the weights, unless the checkpoint
- * brings one; undefined for any other licence.
+ * What a model folder must carry of its weights' licence besides the files of the checkpoint: the
+ * licence's own text, and the Notice that Llama 3's demands with every copy of the weights.
  *
  * @param licence its name, on a model card (`llama3`) or in full
+ * @param text its text, where that is known
+ * @param names the licence files of the checkpoint
  */
-export function missingNotice(licence: string, names: readonly string[]): NoticeFile | undefined {
-  if (!isLlama3Licence(licence) || names.some((name) => /^notice/i.test(name))) return undefined;
-  return {
-    name: 'NOTICE.txt',
-    text:
-      'Meta Llama 3 is licensed under the Meta Llama 3 Community License, ' +
-      'Copyright © Meta Platforms, Inc. All Rights Reserved.\n',
-  };
+export function missingNotices(
+  licence: string,
+  text: string | null,
+  names: readonly string[],
+): NoticeFile[] {
+  const has = (file: RegExp): boolean => names.some((name) => file.test(name));
+  const missing: NoticeFile[] = [];
+  if (text !== null && !has(/^licen[cs]e/i)) missing.push({ name: 'LICENSE.txt', text });
+  if (isLlama3Licence(licence) && !has(/^notice/i)) missing.push(llama3Notice);
+  return missing;
 }
+
+const llama3Notice: NoticeFile = {
+  name: 'NOTICE.txt',
+  text:
+    'Meta Llama 3 is licensed under the Meta Llama 3 Community License, ' +
+    'Copyright © Meta Platforms, Inc. All Rights Reserved.\n',
+};

@@ -1,6 +1,6 @@
 import type { Checkpoint } from './checkpoint.ts';
 import type { Digest, Folder, Sink } from './io.ts';
-import { missingNotice, type NoticeFile } from './licences.ts';
+import { missingNotices } from './licences.ts';
 import { chatConfig, type ModelDescription, tensorCache } from './model-files.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,8 +11,8 @@ export interface SmallFiles {
   readonly plan: Plan;
   readonly folder: Folder;
   readonly sink: Sink;
-  /** Further texts for the folder. */
-  readonly added: readonly NoticeFile[];
+  /** The licence's own text, for a checkpoint that lacks it; null where none is known. */
+  readonly licenceText: string | null;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface SmallFiles {
  * @returns digests of all files, the shards first
  */
 export async function writeSmallFiles(
-  { checkpoint, description, plan, folder, sink, added }: SmallFiles,
+  { checkpoint, description, plan, folder, sink, licenceText }: SmallFiles,
   shards: ReadonlyMap<string, Digest>,
 ): Promise<Map<string, Digest>> {
   const digests = new Map(shards);
@@ -35,8 +35,8 @@ export async function writeSmallFiles(
     const source = await folder.open(name);
     await write(name, await source.slice(0, source.byteLength));
   }
-  const notice = missingNotice(description.licence, checkpoint.licences);
-  for (const { name, text } of notice ? [...added, notice] : added) await write(name, text);
+  const notices = missingNotices(description.licence, licenceText, checkpoint.licences);
+  for (const { name, text } of notices) await write(name, text);
   await write('mlc-chat-config.json', chatConfig(checkpoint, description));
   await write('tensor-cache.json', tensorCache(plan, shards));
   return digests;

@@ -1,6 +1,7 @@
 import { exportModel } from '../download/export-model.ts';
 import { downloadModel, loadCatalog } from '../download/model-download.ts';
 import { installModel } from '../download/model-install.ts';
+import { licenceText } from '../download/model-licence.ts';
 import { storeLibrary } from '../download/model-library.ts';
 import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
@@ -25,6 +26,7 @@ serve<DownloadContract & StoredContract>(self, {
     await exclusively(model.id, () => storeLibrary(catalogUrl, model, models, emit, signal));
     return undefined;
   },
+  licence: ({ catalogUrl, model }) => licenceText(catalogUrl, model),
   install: async (request, { emit, signal }) => {
     await exclusively(request.model.id, () => installModel(request, models, emit, signal));
     return undefined;
