@@ -206,6 +206,14 @@ export class AppPage {
     return answer;
   }
 
+  /** Expects that no model is offered for download, nor to be installed or loaded. */
+  async expectNothingOffered(): Promise<void> {
+    const offers = /Download|Install from files|Load|Try again/;
+    await expect(this.page.getByRole('button', { name: offers })).toHaveCount(0);
+    await expect(this.models).not.toContainText('The download is');
+    await expect(this.page.getByRole('main')).not.toContainText('Download or install');
+  }
+
   /** Expects the one alert on the page: which error it names, and what it tells to do next. */
   async expectAlert(code: string, nextStep: string | RegExp): Promise<void> {
     await expect(this.alert).toHaveCount(1);

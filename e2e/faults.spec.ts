@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { AppPage } from './app-page.ts';
-import { expect, insecureHost, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const shard = '/models/demo/params_shard_0.bin';
 const library = '/models/libraries/demo-q4f32_1.wasm';
@@ -84,28 +84,6 @@ test('another tab that is at the same model', async ({ app, context, site }) => 
   await release.evaluate((finish) => finish());
   await app.download();
   await expect(app.alert).toHaveCount(0);
-});
-
-test('no WebGPU', async ({ app, site }) => {
-  await app.page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'gpu');
-  });
-  await app.open();
-  await app.expectAlert('webgpu-missing', 'Use a current Chrome, Edge, Firefox or Safari');
-  expect(site.requests.filter((url) => url.endsWith('.bin'))).toEqual([]);
-});
-
-test('no GPU adapter', async ({ app }) => {
-  await app.page.addInitScript(() => {
-    GPU.prototype.requestAdapter = () => Promise.resolve(null);
-  });
-  await app.open();
-  await app.expectAlert('adapter-missing', 'Turn on hardware acceleration');
-});
-
-test('no secure context', async ({ app, site }) => {
-  await app.open(`http://${insecureHost}:${site.port}/`);
-  await app.expectAlert('insecure-context', 'Open it over https');
 });
 
 test('an engine worker that dies is noticed, and Load starts another', async ({ app }) => {

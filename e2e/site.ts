@@ -54,6 +54,11 @@ export class Site {
     }));
   }
 
+  /** The files of models among the requests: all under models/ but the catalog. */
+  get modelRequests(): string[] {
+    return this.requests.filter((url) => /^\/models\/(?!catalog\.json$)/.test(url));
+  }
+
   /** Empties the log. */
   forget(): void {
     this.requests = [];

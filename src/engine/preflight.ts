@@ -1,10 +1,21 @@
-import { AppError } from '../shared/errors.ts';
+import { AppError, describe } from '../shared/errors.ts';
 import type { GpuRequirements } from './engine.ts';
 
 /** The parts of the global scope that a preflight looks at. */
 export interface PreflightScope {
   readonly isSecureContext: boolean;
   readonly navigator: { readonly gpu?: Pick<GPU, 'requestAdapter'> };
+}
+
+/** The GPU that this browser offers. */
+export interface Gpu {
+  /** Whether the browser computes on the processor, in place of a GPU. */
+  readonly isSoftware: boolean;
+  /**
+   * What the engine and a model require and it lacks: `gpu-f16-missing`, `gpu-feature-missing`,
+   * `gpu-buffer-too-small` or `gpu-limit-too-small`, naming it.
+   */
+  lack(requires: GpuRequirements): AppError | undefined;
 }
 
 /**
@@ -19,35 +30,64 @@ export const engineLimits = {
   maxStorageBuffersPerShaderStage: 10,
 } satisfies GpuRequirements['limits'];
 
+/** Limits, in bytes, on the memory that a GPU gives in one piece. */
+const bufferLimits: ReadonlySet<string> = new Set(['maxBufferSize', 'maxStorageBufferBindingSize']);
+
 /**
- * Compares the machine with what the engine and a model require, before anything is read.
- * @throws AppError `insecure-context`, `webgpu-missing`, `adapter-missing`,
- *   `gpu-feature-missing` or `gpu-limit-too-small`, naming what is missing.
+ * Finds the GPU, before anything is downloaded or read.
+ * @throws AppError `insecure-context`, `webgpu-missing` or `adapter-missing`.
  */
-export async function preflight(scope: PreflightScope, requires: GpuRequirements): Promise<void> {
+export async function findGpu(scope: PreflightScope): Promise<Gpu> {
   if (!scope.isSecureContext) {
     throw new AppError('insecure-context', 'The page is not a secure context.');
   }
   const { gpu } = scope.navigator;
   if (gpu === undefined) throw new AppError('webgpu-missing', 'navigator.gpu is not defined.');
-  // The same preference as web-llm's own request, so that both speak of one adapter.
-  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-  if (adapter === null) throw new AppError('adapter-missing', 'requestAdapter() returned null.');
+  const adapter = await adapterOf(gpu);
+  // Browsers of 2024 and before lack it.
+  const { info }: { readonly info?: GPUAdapterInfo } = adapter;
+  return {
+    isSoftware: info?.isFallbackAdapter === true,
+    lack: ({ features, limits }) =>
+      lackingFeature(adapter, features) ??
+      lackingLimit(adapter, Object.entries(engineLimits)) ??
+      lackingLimit(adapter, Object.entries(limits)),
+  };
+}
 
-  const missing = requires.features.filter((feature) => !adapter.features.has(feature));
-  if (missing.length > 0) {
-    throw new AppError('gpu-feature-missing', `The GPU lacks: ${missing.join(', ')}`);
+async function adapterOf(gpu: Pick<GPU, 'requestAdapter'>): Promise<GPUAdapter> {
+  try {
+    // The same preference as web-llm's own request, so that both speak of one adapter.
+    const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+    if (adapter !== null) return adapter;
+  } catch (cause) {
+    throw new AppError('adapter-missing', describe(cause), { cause });
   }
-  const limits = [...Object.entries(engineLimits), ...Object.entries(requires.limits)];
+  throw new AppError('adapter-missing', 'requestAdapter() returned null.');
+}
+
+function lackingFeature(
+  adapter: GPUAdapter,
+  features: GpuRequirements['features'],
+): AppError | undefined {
+  const missing = features.filter((feature) => !adapter.features.has(feature));
+  if (missing.length === 0) return undefined;
+  const code = missing.includes('shader-f16') ? 'gpu-f16-missing' : 'gpu-feature-missing';
+  return new AppError(code, `The GPU lacks: ${missing.join(', ')}`);
+}
+
+function lackingLimit(
+  adapter: GPUAdapter,
+  limits: readonly (readonly [name: string, least: number])[],
+): AppError | undefined {
   for (const [name, least] of limits) {
     const limit = limitOf(adapter.limits, name);
-    if (limit === undefined || limit < least) {
-      throw new AppError(
-        'gpu-limit-too-small',
-        `The GPU's ${name} is ${limit ?? 'unknown'}; at least ${least} is needed.`,
-      );
-    }
+    if (limit !== undefined && limit >= least) continue;
+    const code = bufferLimits.has(name) ? 'gpu-buffer-too-small' : 'gpu-limit-too-small';
+    const found = limit ?? 'unknown';
+    return new AppError(code, `The GPU's ${name} is ${found}; at least ${least} is needed.`);
   }
+  return undefined;
 }
 
 /** A limit by a name that comes from a file. */

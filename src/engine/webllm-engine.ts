@@ -11,7 +11,7 @@ import type {
   ModelToLoad,
 } from './engine.ts';
 import { LoadMeter } from './load-meter.ts';
-import { preflight, type PreflightScope } from './preflight.ts';
+import { findGpu, type PreflightScope } from './preflight.ts';
 import { turnSeparatorOf } from './turn-separator.ts';
 import { toCompletionRequest, toFigures, toFinishReason, toTokenLogprob } from './webllm-answer.ts';
 
@@ -65,7 +65,8 @@ export class WebllmEngine implements Engine {
       });
     try {
       onProgress({ phase: 'check' });
-      await preflight(this.#scope, model.requires);
+      const lack = (await findGpu(this.#scope)).lack(model.requires);
+      if (lack !== undefined) throw lack;
       await this.#reload(model);
       const totalMs = performance.now() - start;
       const instantiateMs = meter.instantiate.elapsedMs;

@@ -9,8 +9,11 @@ export type ErrorCode =
   | 'insecure-context'
   | 'webgpu-missing'
   | 'adapter-missing'
+  | 'gpu-f16-missing'
   | 'gpu-feature-missing'
+  | 'gpu-buffer-too-small'
   | 'gpu-limit-too-small'
+  | 'storage-blocked'
   // Fetching a model.
   | 'network'
   | 'http-status'

@@ -101,7 +101,7 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
         return Promise.resolve();
       },
     },
-    preflight: () => Promise.resolve(),
+    preflight: () => Promise.resolve({ isSoftware: false, lack: () => undefined }),
     contextSize: ({ contextSizes }) => contextSizes[0] ?? 0,
     persistStorage: () => Promise.resolve(true),
   };

@@ -1,5 +1,6 @@
 import type { DownloadProgress } from '../download/protocol.ts';
-import type { Engine, GpuRequirements } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Gpu } from '../engine/preflight.ts';
 import {
   type Catalog,
   type CatalogModel,
@@ -38,11 +39,12 @@ const pausing = Symbol('paused');
 export class Model {
   readonly entry: CatalogModel;
   status: ModelStatus;
-  /** What this machine's GPU lacks for it. */
-  unfit = $state.raw<AppError>();
+  /** Why this machine cannot run it. */
+  readonly unfit: AppError | undefined;
 
-  constructor(entry: CatalogModel, status: ModelStatus) {
+  constructor(entry: CatalogModel, status: ModelStatus, unfit: AppError | undefined) {
     this.entry = entry;
+    this.unfit = unfit;
     this.status = $state.raw(status);
   }
 
@@ -80,8 +82,8 @@ export interface ModelServices {
     storedBytes(modelId: string): Promise<number>;
     delete(modelId: string): Promise<void>;
   };
-  /** Compares this machine with a model's requirements. @throws AppError saying what lacks. */
-  readonly preflight: (requires: GpuRequirements) => Promise<void>;
+  /** Finds this machine's GPU. @throws AppError saying why no model can be stored or run here. */
+  readonly preflight: () => Promise<Gpu>;
   /** The context window that the person chose for a model, in tokens. */
   readonly contextSize: (model: CatalogModel) => number;
   /** Asks the browser not to drop what is stored when the disk fills up. */
@@ -98,6 +100,8 @@ export class Models {
   all = $state.raw<readonly Model[]>([]);
   /** Why this machine can run no model at all. */
   obstacle = $state.raw<AppError>();
+  /** What computes; absent while it is not known, and with an obstacle. */
+  gpu = $state.raw<Gpu>();
   /** What the catalog says of the site, once it is there. */
   readonly site = $derived(this.catalog.phase === 'ready' ? this.catalog.site : undefined);
   /** The model that can answer now. */
@@ -118,12 +122,17 @@ export class Models {
   async open(): Promise<void> {
     this.catalog = { phase: 'loading' };
     try {
-      const { site, models } = await this.#services.downloads.catalog();
+      const [{ site, models }] = await Promise.all([
+        this.#services.downloads.catalog(),
+        this.#preflight(),
+      ]);
       this.all = await Promise.all(
-        models.map(async (entry) => new Model(entry, await this.#stored(entry))),
+        models.map(async (entry) => {
+          const unfit = this.obstacle ?? this.gpu?.lack(entry.requires);
+          return new Model(entry, await this.#stored(entry), unfit);
+        }),
       );
       this.catalog = { phase: 'ready', site };
-      await Promise.all(this.all.map((model) => this.#warn(model)));
     } catch (thrown) {
       this.catalog = { phase: 'failed', error: AppError.from(thrown) };
     }
@@ -197,11 +206,12 @@ export class Models {
   }
 
   /**
-   * What this machine can run in place of a model that it cannot: the same one in another
-   * quantisation, otherwise the largest of those that take less.
+   * What this machine can run in place of a model that it cannot, or that does not fit: the same one
+   * in another quantisation, otherwise the largest of those that take less.
+   * @param fits what else is asked of it
    */
-  alternativeTo({ entry }: Model): Model | undefined {
-    const able = this.all.filter(({ runnable }) => runnable);
+  alternativeTo({ entry }: Model, fits: (model: Model) => boolean = () => true): Model | undefined {
+    const able = this.all.filter((model) => model.runnable && fits(model));
     const smaller = able
       .filter((model) => model.entry.requires.memory < entry.requires.memory)
       .sort((a, b) => b.entry.requires.memory - a.entry.requires.memory);
@@ -241,14 +251,15 @@ export class Models {
     }
   }
 
-  /** Finds out before a download, not after it, that a model cannot run on this machine. */
-  async #warn(model: Model): Promise<void> {
+  /** Finds out, once and before any download, what this machine can run. */
+  async #preflight(): Promise<void> {
+    if (this.gpu !== undefined) return;
     try {
-      await this.#services.preflight(model.entry.requires);
+      this.gpu = await this.#services.preflight();
     } catch (thrown) {
       const error = AppError.from(thrown);
-      if (machineCodes.has(error.code)) this.obstacle = error;
-      else model.unfit = error;
+      if (!machineCodes.has(error.code)) throw error;
+      this.obstacle = error;
     }
   }
 

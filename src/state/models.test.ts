@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { GpuRequirements, LoadReport } from '../engine/engine.ts';
+import type { LoadReport } from '../engine/engine.ts';
+import type { Gpu } from '../engine/preflight.ts';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { abortError, AppError } from '../shared/errors.ts';
 import { catalogModel, fakeServices, Pending, report, storedModel } from './fake-services.ts';
@@ -49,14 +50,17 @@ describe('Models', () => {
     };
     const { models, all } = await opened(services);
     expect(models.obstacle).toMatchObject({ code: 'webgpu-missing' });
-    expect(all.map(({ unfit }) => unfit)).toEqual([undefined, undefined]);
+    expect(all.map(({ runnable }) => runnable)).toEqual([false, false]);
   });
 
   it('says before the download which model cannot run here', async () => {
     const services = fakeServices('a', 'b');
     const lacks = new AppError('gpu-feature-missing', '');
-    const asked = vi.fn().mockRejectedValueOnce(lacks).mockResolvedValue(undefined);
-    const { models, all } = await opened({ ...services, preflight: asked });
+    const lack = vi.fn().mockReturnValueOnce(lacks);
+    const preflight = vi.fn(() => Promise.resolve({ isSoftware: false, lack }));
+    const { models, all } = await opened({ ...services, preflight });
+    await models.open();
+    expect(preflight).toHaveBeenCalledOnce();
     expect(models.obstacle).toBeUndefined();
     expect(all.map(({ unfit }) => unfit)).toEqual([lacks, undefined]);
   });
@@ -86,10 +90,9 @@ describe('Models', () => {
         requires: { features: [String(index)], limits: {}, memory },
       })),
     });
-    const preflight = ({ features }: GpuRequirements): Promise<void> =>
-      features.includes('1')
-        ? Promise.reject(new AppError('gpu-feature-missing', ''))
-        : Promise.resolve();
+    const lack: Gpu['lack'] = ({ features }) =>
+      features.includes('1') ? new AppError('gpu-feature-missing', '') : undefined;
+    const preflight = (): Promise<Gpu> => Promise.resolve({ isSoftware: false, lack });
     const { models, all } = await opened({ ...services, preflight });
     const [, unable] = all;
     const offered = unable && models.alternativeTo(unable)?.entry.id;

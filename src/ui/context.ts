@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Conversation } from '../state/conversation.svelte.ts';
+import type { Device } from '../state/device.ts';
 import type { Models } from '../state/models.svelte.ts';
 import type { OfflineShell } from '../state/offline-shell.svelte.ts';
 import type { Settings } from '../state/settings.svelte.ts';
@@ -12,4 +13,5 @@ export const [getConversation, setConversation] = createContext<Conversation>();
 export const [getOfflineShell, setOfflineShell] = createContext<OfflineShell>();
 export const [getSettings, setSettings] = createContext<Settings>();
 export const [getSpace, setSpace] = createContext<Space>();
+export const [getDevice, setDevice] = createContext<Device>();
 export const [getDeviceStorage, setDeviceStorage] = createContext<DeviceStorage>();

@@ -1,6 +1,6 @@
 import { m } from '../paraglide/messages.js';
 import type { ErrorCode } from '../shared/errors.ts';
-import { checkpointErrorText } from './checkpoint-error-text.ts';
+import type { InstallErrorCode } from './install-error-text.ts';
 
 /** What happened, and what the person can do next, in the language of the page. */
 export interface ErrorText {
@@ -8,19 +8,28 @@ export interface ErrorText {
   readonly next: () => string;
 }
 
-/** The one table from code to text; a code without a row is a type error. */
-export const errorText: Readonly<Record<ErrorCode, ErrorText>> = {
+/**
+ * The one table from code to text, less what install-error-text.ts has; a code without a row is a
+ * type error.
+ */
+export const errorText: Readonly<Record<Exclude<ErrorCode, InstallErrorCode>, ErrorText>> = {
   'insecure-context': { what: m.error_insecure_context, next: m.error_insecure_context_next },
   'webgpu-missing': { what: m.error_webgpu_missing, next: m.error_webgpu_missing_next },
   'adapter-missing': { what: m.error_adapter_missing, next: m.error_adapter_missing_next },
+  'gpu-f16-missing': { what: m.error_gpu_f16_missing, next: m.error_gpu_f16_missing_next },
   'gpu-feature-missing': {
     what: m.error_gpu_feature_missing,
     next: m.error_gpu_feature_missing_next,
+  },
+  'gpu-buffer-too-small': {
+    what: m.error_gpu_buffer_too_small,
+    next: m.error_gpu_buffer_too_small_next,
   },
   'gpu-limit-too-small': {
     what: m.error_gpu_limit_too_small,
     next: m.error_gpu_limit_too_small_next,
   },
+  'storage-blocked': { what: m.error_storage_blocked, next: m.error_storage_blocked_next },
   network: { what: m.error_network, next: m.error_network_next },
   'http-status': { what: m.error_http_status, next: m.error_http_status_next },
   'host-not-allowed': { what: m.error_host_not_allowed, next: m.error_host_not_allowed_next },
@@ -36,20 +45,7 @@ export const errorText: Readonly<Record<ErrorCode, ErrorText>> = {
     next: m.error_manifest_not_stored_next,
   },
   'export-failed': { what: m.error_export_failed, next: m.error_export_failed_next },
-  'folder-not-converted': {
-    what: m.error_folder_not_converted,
-    next: m.error_folder_not_converted_next,
-  },
-  'folder-other-model': { what: m.error_folder_other_model, next: m.error_folder_other_model_next },
-  'folder-other-version': {
-    what: m.error_folder_other_version,
-    next: m.error_folder_other_version_next,
-  },
-  'folder-incomplete': { what: m.error_folder_incomplete, next: m.error_folder_incomplete_next },
-  'file-unreadable': { what: m.error_file_unreadable, next: m.error_file_unreadable_next },
-  'file-corrupt': { what: m.error_file_corrupt, next: m.error_file_corrupt_next },
   'library-missing': { what: m.error_library_missing, next: m.error_library_missing_next },
-  ...checkpointErrorText,
   'model-file-missing': { what: m.error_model_file_missing, next: m.error_model_file_missing_next },
   'model-incompatible': { what: m.error_model_incompatible, next: m.error_model_incompatible_next },
   'model-not-loaded': { what: m.error_model_not_loaded, next: m.error_model_not_loaded_next },
@@ -59,3 +55,16 @@ export const errorText: Readonly<Record<ErrorCode, ErrorText>> = {
   'worker-dead': { what: m.error_worker_dead, next: m.error_worker_dead_next },
   unknown: { what: m.error_unknown, next: m.error_unknown_next },
 };
+
+/** The text of any code. One whose part of the table cannot be loaded is shown as `unknown`. */
+export function errorTextOf(code: ErrorCode): ErrorText | Promise<ErrorText> {
+  if (isCommon(code)) return errorText[code];
+  return import('./install-error-text.ts').then(
+    ({ installErrorText }) => installErrorText[code],
+    () => errorText.unknown,
+  );
+}
+
+function isCommon(code: ErrorCode): code is keyof typeof errorText {
+  return code in errorText;
+}

@@ -192,8 +192,10 @@ describe('the button Install from files', () => {
   });
 
   it('is not there where the GPU cannot run the model', async () => {
-    const preflight = (): Promise<never> => Promise.reject(new AppError('gpu-feature-missing', ''));
-    await open({ ...fakeServices(), preflight }, { manifest: null });
+    const lack = (): AppError => new AppError('gpu-feature-missing', '');
+    const gpu = { isSoftware: false, lack };
+    const services = { ...fakeServices(), preflight: () => Promise.resolve(gpu) };
+    await open(services, { manifest: null });
     expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
     expect(screen.getByText(/lacks a feature that the model needs/)).toBeTruthy();
     expect(screen.queryByText(/Install from files/)).toBeNull();

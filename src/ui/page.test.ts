@@ -84,11 +84,12 @@ describe('the region Models', () => {
       const { models, ...rest } = await catalog();
       return { ...rest, models: models.map((entry) => ({ ...entry, card: 'demo' })) };
     };
-    const preflight = vi.fn().mockRejectedValueOnce(lacks).mockResolvedValue(undefined);
-    await open({ ...services, preflight });
-    expect(
-      await screen.findByText(/lacks a feature.*\u2068Model b\u2069 can run on it/),
-    ).toBeTruthy();
+    const gpu = { isSoftware: false, lack: vi.fn().mockReturnValueOnce(lacks) };
+    await open({ ...services, preflight: () => Promise.resolve(gpu) });
+    expect(await screen.findByText(/lacks a feature/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: '\u2068Model b\u2069 can run on it.' });
+    expect(link.getAttribute('href')).toBe('#model-b');
+    expect(screen.getByRole('article', { name: 'Model b' }).id).toBe('model-b');
     expect(screen.getByText('The GPU lacks: shader-f16')).toBeTruthy();
     // Said, and not shouted: nobody has asked for this model yet.
     expect(screen.queryByRole('alert')).toBeNull();

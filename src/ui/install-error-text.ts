@@ -1,10 +1,26 @@
 import { m } from '../paraglide/messages.js';
 import type { CheckpointErrorCode } from '../shared/checkpoint-errors.ts';
+import type { ErrorCode } from '../shared/errors.ts';
+import type { ErrorText } from './error-text.ts';
 
-/** Published weights that cannot be converted: the part of the table of errors that is about them. */
-export const checkpointErrorText: Readonly<
-  Record<CheckpointErrorCode, { readonly what: () => string; readonly next: () => string }>
-> = {
+/** What can be wrong with files that somebody installs a model from. */
+export type InstallErrorCode =
+  CheckpointErrorCode | Extract<ErrorCode, `folder-${string}` | 'file-unreadable' | 'file-corrupt'>;
+
+/** The part of the table of errors that is about them, which is loaded when it is first needed. */
+export const installErrorText: Readonly<Record<InstallErrorCode, ErrorText>> = {
+  'folder-not-converted': {
+    what: m.error_folder_not_converted,
+    next: m.error_folder_not_converted_next,
+  },
+  'folder-other-model': { what: m.error_folder_other_model, next: m.error_folder_other_model_next },
+  'folder-other-version': {
+    what: m.error_folder_other_version,
+    next: m.error_folder_other_version_next,
+  },
+  'folder-incomplete': { what: m.error_folder_incomplete, next: m.error_folder_incomplete_next },
+  'file-unreadable': { what: m.error_file_unreadable, next: m.error_file_unreadable_next },
+  'file-corrupt': { what: m.error_file_corrupt, next: m.error_file_corrupt_next },
   'config-invalid': { what: m.error_config_invalid, next: m.error_config_invalid_next },
   'config-unsupported': { what: m.error_config_unsupported, next: m.error_config_unsupported_next },
   'weights-missing': { what: m.error_weights_missing, next: m.error_weights_missing_next },
