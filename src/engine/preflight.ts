@@ -44,10 +44,8 @@ export async function findGpu(scope: PreflightScope): Promise<Gpu> {
   const { gpu } = scope.navigator;
   if (gpu === undefined) throw new AppError('webgpu-missing', 'navigator.gpu is not defined.');
   const adapter = await adapterOf(gpu);
-  // Browsers of 2024 and before lack it.
-  const { info }: { readonly info?: GPUAdapterInfo } = adapter;
   return {
-    isSoftware: info?.isFallbackAdapter === true,
+    isSoftware: isFallback(adapter),
     lack: ({ features, limits }) =>
       lackingFeature(adapter, features) ??
       lackingLimit(adapter, Object.entries(engineLimits)) ??
@@ -64,6 +62,11 @@ async function adapterOf(gpu: Pick<GPU, 'requestAdapter'>): Promise<GPUAdapter> 
     throw new AppError('adapter-missing', describe(cause), { cause });
   }
   throw new AppError('adapter-missing', 'requestAdapter() returned null.');
+}
+
+/** Older browsers tell nothing of their adapter. */
+function isFallback({ info }: { readonly info?: Partial<GPUAdapterInfo> }): boolean {
+  return info?.isFallbackAdapter ?? false;
 }
 
 function lackingFeature(

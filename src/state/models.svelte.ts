@@ -9,7 +9,7 @@ import {
   isDownloadable,
 } from '../shared/catalog.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
-import { AppError, type ErrorCode, isAbort } from '../shared/errors.ts';
+import { AppError, isAbort } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-store.ts';
 import {
   type Failure,
@@ -24,13 +24,6 @@ export type CatalogStatus =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready'; readonly site: Catalog['site'] }
   | { readonly phase: 'failed'; readonly error: AppError };
-
-/** Preflight failures that no choice of a model helps against. */
-const machineCodes: ReadonlySet<ErrorCode> = new Set([
-  'insecure-context',
-  'webgpu-missing',
-  'adapter-missing',
-]);
 
 /** Why a transfer that is paused was aborted. */
 const pausing = Symbol('paused');
@@ -253,13 +246,10 @@ export class Models {
 
   /** Finds out, once and before any download, what this machine can run. */
   async #preflight(): Promise<void> {
-    if (this.gpu !== undefined) return;
     try {
-      this.gpu = await this.#services.preflight();
+      this.gpu ??= await this.#services.preflight();
     } catch (thrown) {
-      const error = AppError.from(thrown);
-      if (!machineCodes.has(error.code)) throw error;
-      this.obstacle = error;
+      this.obstacle = AppError.from(thrown);
     }
   }
 

@@ -56,15 +56,7 @@ export const errorText: Readonly<Record<Exclude<ErrorCode, InstallErrorCode>, Er
   unknown: { what: m.error_unknown, next: m.error_unknown_next },
 };
 
-/** The text of any code. One whose part of the table cannot be loaded is shown as `unknown`. */
-export function errorTextOf(code: ErrorCode): ErrorText | Promise<ErrorText> {
-  if (isCommon(code)) return errorText[code];
-  return import('./install-error-text.ts').then(
-    ({ installErrorText }) => installErrorText[code],
-    () => errorText.unknown,
-  );
-}
-
-function isCommon(code: ErrorCode): code is keyof typeof errorText {
+/** Whether the table above has a code, rather than install-error-text.ts. */
+export function isCommon(code: ErrorCode): code is keyof typeof errorText {
   return code in errorText;
 }
