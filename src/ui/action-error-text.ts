@@ -3,12 +3,39 @@ import type { CheckpointErrorCode } from '../shared/checkpoint-errors.ts';
 import type { ErrorCode } from '../shared/errors.ts';
 import type { ErrorText } from './error-text.ts';
 
-/** What can be wrong with files that somebody installs a model from. */
-export type InstallErrorCode =
-  CheckpointErrorCode | Extract<ErrorCode, `folder-${string}` | 'file-unreadable' | 'file-corrupt'>;
+/** What nobody meets before pressing something: a download, an installation, a load, an answer. */
+export type ActionErrorCode =
+  | CheckpointErrorCode
+  | Extract<
+      ErrorCode,
+      | `folder-${string}`
+      | `file-${string}`
+      | `model-${string}`
+      | `manifest-${string}`
+      | 'host-not-allowed'
+      | 'weights-corrupt'
+      | 'storage-full'
+      | 'stored-corrupt'
+      | 'export-failed'
+      | 'library-missing'
+      | 'out-of-memory'
+      | 'device-lost'
+      | 'context-exceeded'
+    >;
 
 /** The part of the table of errors that is about them, which is loaded when it is first needed. */
-export const installErrorText: Readonly<Record<InstallErrorCode, ErrorText>> = {
+export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
+  'host-not-allowed': { what: m.error_host_not_allowed, next: m.error_host_not_allowed_next },
+  'manifest-mismatch': { what: m.error_manifest_mismatch, next: m.error_manifest_mismatch_next },
+  'weights-corrupt': { what: m.error_weights_corrupt, next: m.error_weights_corrupt_next },
+  'storage-full': { what: m.error_storage_full, next: m.error_storage_full_next },
+  'model-busy': { what: m.error_model_busy, next: m.error_model_busy_next },
+  'stored-corrupt': { what: m.error_stored_corrupt, next: m.error_stored_corrupt_next },
+  'manifest-not-stored': {
+    what: m.error_manifest_not_stored,
+    next: m.error_manifest_not_stored_next,
+  },
+  'export-failed': { what: m.error_export_failed, next: m.error_export_failed_next },
   'folder-not-converted': {
     what: m.error_folder_not_converted,
     next: m.error_folder_not_converted_next,
@@ -21,6 +48,7 @@ export const installErrorText: Readonly<Record<InstallErrorCode, ErrorText>> = {
   'folder-incomplete': { what: m.error_folder_incomplete, next: m.error_folder_incomplete_next },
   'file-unreadable': { what: m.error_file_unreadable, next: m.error_file_unreadable_next },
   'file-corrupt': { what: m.error_file_corrupt, next: m.error_file_corrupt_next },
+  'library-missing': { what: m.error_library_missing, next: m.error_library_missing_next },
   'config-invalid': { what: m.error_config_invalid, next: m.error_config_invalid_next },
   'config-unsupported': { what: m.error_config_unsupported, next: m.error_config_unsupported_next },
   'weights-missing': { what: m.error_weights_missing, next: m.error_weights_missing_next },
@@ -43,4 +71,10 @@ export const installErrorText: Readonly<Record<InstallErrorCode, ErrorText>> = {
   'tensor-shape': { what: m.error_tensor_shape, next: m.error_tensor_shape_next },
   'value-not-finite': { what: m.error_value_not_finite, next: m.error_value_not_finite_next },
   'library-differs': { what: m.error_library_differs, next: m.error_library_differs_next },
+  'model-file-missing': { what: m.error_model_file_missing, next: m.error_model_file_missing_next },
+  'model-incompatible': { what: m.error_model_incompatible, next: m.error_model_incompatible_next },
+  'model-not-loaded': { what: m.error_model_not_loaded, next: m.error_model_not_loaded_next },
+  'out-of-memory': { what: m.error_out_of_memory, next: m.error_out_of_memory_next },
+  'device-lost': { what: m.error_device_lost, next: m.error_device_lost_next },
+  'context-exceeded': { what: m.error_context_exceeded, next: m.error_context_exceeded_next },
 };
