@@ -124,6 +124,11 @@ describe('a folder that is dragged onto a model', () => {
   });
 });
 
+async function unfoldSource(): Promise<void> {
+  const details = screen.getByText('How to get this model').closest('details');
+  if (details) await fireEvent(details, new Event('toggle'));
+}
+
 describe('the button Install from files', () => {
   it('opens a choice of one folder', async () => {
     await open(fakeServices());
@@ -144,7 +149,9 @@ describe('the button Install from files', () => {
 
   it('leaves the choice of a quantization open where the name tells none', async () => {
     await open(fakeServices(), { manifest: null });
-    expect(screen.getByText(/npm run convert -- FOLDER/).textContent.trim()).toBe(
+    await unfoldSource();
+    const command = await screen.findByText(/npm run convert -- FOLDER/);
+    expect(command.textContent.trim()).toBe(
       'npm run convert -- FOLDER --quantization QUANTIZATION --out a',
     );
   });
@@ -186,7 +193,8 @@ describe('the button Install from files', () => {
     await open(fakeServices(), { manifest: null, library: null });
     expect(screen.queryByRole('button', { name: 'Install from files' })).toBeNull();
     expect(screen.getByText(/does not carry the program that runs this model/)).toBeTruthy();
-    expect(screen.getByText('npm run compile -- a')).toBeTruthy();
+    await unfoldSource();
+    expect(await screen.findByText('npm run compile -- a')).toBeTruthy();
     expect(screen.queryByText(/Install from files/)).toBeNull();
     expect(screen.getByText(/put the folder that comes of it on a server/)).toBeTruthy();
   });
