@@ -6,6 +6,7 @@ import { type Methods, serve } from './worker-server.ts';
 
 interface TestContract {
   double: { payload: number; event: string; result: number };
+  count: { payload: number; event: number; result: undefined };
   wait: { payload: undefined; event: never; result: string };
 }
 
@@ -50,6 +51,10 @@ const methods: Methods<TestContract> = {
     if (value < 0) throw new AppError('storage-full', 'no room');
     return Promise.resolve(value * 2);
   },
+  count: (to, { report }) => {
+    for (let n = 1; n <= to; n++) report(n);
+    return Promise.reject(new AppError('storage-full', 'no room'));
+  },
   wait: (_payload, { signal }) =>
     new Promise((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error));
@@ -74,6 +79,14 @@ describe('a worker channel', () => {
     });
     expect(result).toBe(42);
     expect(events).toEqual(['halfway']);
+  });
+
+  it('carries the last report of a call that fails too, before the failure', async () => {
+    const events: unknown[] = [];
+    await clientOf(new LocalWorker(methods))
+      .call('count', 1000, { onEvent: (event) => events.push(event) })
+      .catch((thrown: unknown) => events.push(AppError.from(thrown).code));
+    expect(events).toEqual([1, 1000, 'storage-full']);
   });
 
   it('ties each payload to its method', () => {

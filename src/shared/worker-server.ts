@@ -6,10 +6,14 @@ import {
   type FromWorker,
   type ToWorker,
 } from './worker-protocol.ts';
+import { throttle } from './throttle.ts';
 
 /** What a method gets besides its payload. */
 export interface CallContext<Event> {
+  /** Sends an event of which each one counts. */
   readonly emit: (event: Event) => void;
+  /** Sends an event that replaces those before it; {@link throttle} leaves most of them out. */
+  readonly report: (event: Event) => void;
   /** Aborted when the page cancels the call. */
   readonly signal: AbortSignal;
 }
@@ -44,13 +48,15 @@ export function serve<C extends Contract<C>>(
     const controller = new AbortController();
     running.set(id, controller);
     beat ??= setInterval(() => post({ kind: 'beat' }), beatMs);
+    const emit = (event: C[M]['event']): void => post({ kind: 'event', id, event });
+    const reports = throttle(emit);
     try {
-      const result = await methods[method](payload, {
-        emit: (event) => post({ kind: 'event', id, event }),
-        signal: controller.signal,
-      });
+      const { signal } = controller;
+      const result = await methods[method](payload, { emit, report: reports.put, signal });
+      reports.end();
       post({ kind: 'result', id, result });
     } catch (thrown) {
+      reports.end();
       if (isAbort(thrown)) post({ kind: 'aborted', id });
       else post({ kind: 'failure', id, error: AppError.from(thrown, unexpected).toWire() });
     } finally {

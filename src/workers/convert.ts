@@ -21,9 +21,9 @@ serve<ConversionContract>(self, {
     await checkCheckpoint(files);
     return undefined;
   },
-  convert: ({ assistants, ...request }, { emit, signal }) =>
+  convert: ({ assistants, ...request }, { report, signal }) =>
     exclusively(request.model.id, () =>
-      convertModel(request, { store, assistants, freeBytes, now }, emit, signal),
+      convertModel(request, { store, assistants, freeBytes, now }, report, signal),
     ),
   assist: ({ files, port }) => {
     serveRunner(port, fileFolder(files), now);

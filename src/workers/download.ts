@@ -18,22 +18,22 @@ const catalogs = new CatalogStore();
 
 serve<DownloadContract & StoredContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
-  download: async (request, { emit, signal }) => {
-    await exclusively(request.model.id, () => downloadModel(request, models, emit, signal));
+  download: async (request, { report, signal }) => {
+    await exclusively(request.model.id, () => downloadModel(request, models, report, signal));
     return undefined;
   },
-  library: async ({ catalogUrl, model }, { emit, signal }) => {
-    await exclusively(model.id, () => storeLibrary(catalogUrl, model, models, emit, signal));
+  library: async ({ catalogUrl, model }, { report, signal }) => {
+    await exclusively(model.id, () => storeLibrary(catalogUrl, model, models, report, signal));
     return undefined;
   },
   licence: ({ catalogUrl, model }) => licenceText(catalogUrl, model),
-  install: async (request, { emit, signal }) => {
-    await exclusively(request.model.id, () => installModel(request, models, emit, signal));
+  install: async (request, { report, signal }) => {
+    await exclusively(request.model.id, () => installModel(request, models, report, signal));
     return undefined;
   },
-  verify: ({ modelId }, { emit, signal }) => verifyModel(modelId, models, emit, signal),
-  export: async ({ modelId, folder }, { emit, signal }) => {
-    await exportModel(modelId, folder, models, emit, signal);
+  verify: ({ modelId }, { report, signal }) => verifyModel(modelId, models, report, signal),
+  export: async ({ modelId, folder }, { report, signal }) => {
+    await exportModel(modelId, folder, models, report, signal);
     return undefined;
   },
 });

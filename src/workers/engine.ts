@@ -9,7 +9,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const engine = new WebllmEngine(self, modelCache);
 
 serve<EngineContract>(self, {
-  load: (model, { emit }) => engine.load(model, emit),
+  load: (model, { report }) => engine.load(model, report),
   generate: (request, { emit, signal }) => engine.generate(request, emit, signal),
   watch: async () => {
     await engine.watch();
