@@ -66,10 +66,10 @@ export class AppPage {
     await expect(this.demo.getByRole('button', { name: 'Load', exact: true })).toBeVisible();
   }
 
-  /** Chooses a folder to install the demo from. */
-  async chooseFolder(folder: string): Promise<void> {
+  /** Chooses a folder to install a model from. */
+  async chooseFolder(folder: string, model = this.demo): Promise<void> {
     const choice = this.page.waitForEvent('filechooser');
-    await this.demo.getByRole('button', { name: 'Install from files' }).click();
+    await model.getByRole('button', { name: 'Install from files' }).click();
     await (await choice).setFiles(folder);
   }
 
@@ -149,19 +149,20 @@ export class AppPage {
     });
   }
 
-  /** The text of the demo's manifest, as its record keeps it. */
-  async storedManifest(): Promise<string> {
+  /** The text of a model's manifest, as its record keeps it. */
+  async storedManifest(modelId = 'demo'): Promise<string> {
     return this.page.evaluate(
-      () =>
+      (key) =>
         new Promise<string>((resolve, reject) => {
           const opening = indexedDB.open('med42-models');
           opening.onerror = reject;
           opening.onsuccess = () => {
             const store = opening.result.transaction('records').objectStore('records');
-            const record = store.get('demo');
+            const record = store.get(key);
             record.onsuccess = () => resolve((record.result as { manifest: string }).manifest);
           };
         }),
+      modelId,
     );
   }
 
