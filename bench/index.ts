@@ -3,6 +3,8 @@ import { ensureBuilt } from '../scripts/build.mjs';
 import { runMain, ScriptError } from '../scripts/processes.mjs';
 import { convert } from './convert.ts';
 import { demoQuality } from './demo-quality.ts';
+import { download } from './download.ts';
+import { largeModel } from './large-model.ts';
 import { prefillChunk } from './prefill-chunk.ts';
 import { startup } from './startup.ts';
 import { storage } from './storage.ts';
@@ -11,6 +13,8 @@ import { trueShape } from './true-shape.ts';
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
   convert,
   'demo-quality': demoQuality,
+  download,
+  'large-model': largeModel,
   'prefill-chunk': prefillChunk,
   startup,
   storage,

@@ -6,6 +6,7 @@ import type { Site } from '../e2e/site.ts';
 import { builtSite } from '../scripts/build.mjs';
 import { byteRange } from '../scripts/serve.mjs';
 import type { Catalog, ModelFile } from '../src/shared/catalog.ts';
+import { Line } from './line.ts';
 
 export const shardBytes = 32 * 1024 * 1024;
 /** How much later in the pool each shard begins: no two have the same byte at the same place. */
@@ -13,8 +14,8 @@ const shift = 4096;
 const folder = '/models/random';
 const library = 'libraries/random.wasm';
 
-/** What answers a request in place of the file; false to have it answered as it should be. */
-export type Interference = (response: ServerResponse, body: Buffer) => boolean;
+/** How a request fails: it is refused, or its body ends in the middle with its connection. */
+export type Fault = 'refused' | 'cut';
 
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Buffer): string {
@@ -29,15 +30,21 @@ export class RandomModel {
   readonly id = 'random';
   readonly title = 'Random';
   readonly shards: number;
-  /** Bytes of files that were asked for, answered or not. */
-  requested = 0;
-  interfere: Interference = () => false;
+  /** Requests for its shards and its library. */
+  requests = 0;
+  /** Called for each of them. */
+  fault: () => Fault | undefined = () => undefined;
   readonly #pool: Buffer;
+  readonly #line: Line;
   readonly #digest: (bytes: Buffer) => string;
 
-  /** @param digest what the site that offers it takes for SHA-256 */
-  constructor(shards: number, digest = sha256) {
+  /**
+   * @param line that everything is sent through
+   * @param digest what the site that offers it takes for SHA-256
+   */
+  constructor(shards: number, line = new Line(Infinity), digest = sha256) {
     this.shards = shards;
+    this.#line = line;
     const seed = Buffer.alloc(16);
     const zeros = Buffer.alloc(shardBytes + shift * shards);
     this.#pool = createCipheriv('aes-128-ctr', seed, seed).update(zeros);
@@ -115,15 +122,23 @@ export class RandomModel {
     const range = byteRange(headers.range, bytes.length);
     const { start, end } = typeof range === 'object' ? range : { start: 0, end: bytes.length - 1 };
     const body = bytes.subarray(start, end + 1);
-    this.requested += body.length;
-    if (this.interfere(response, body)) return;
+    this.requests += 1;
+    const fault = this.fault();
+    if (fault === 'refused') {
+      response.writeHead(503).end();
+      return;
+    }
     response.writeHead(typeof range === 'object' ? 206 : 200, {
       'Content-Length': body.length,
       ...(typeof range === 'object' && {
         'Content-Range': `bytes ${start}-${end}/${bytes.length}`,
       }),
     });
-    response.end(body);
+    const sent = fault === 'cut' ? body.subarray(0, body.length / 2) : body;
+    void this.#line.send(response, sent).then(() => {
+      if (fault === 'cut') response.destroy();
+      else response.end();
+    });
   }
 }
 
