@@ -133,6 +133,19 @@ test('folders that hold something else say so, and then the right one is taken',
   await expect(app.alert).toHaveCount(0);
 });
 
+test('weights that are quantised for another library are refused before any is stored', async ({
+  app,
+}) => {
+  const folder = await copyOfDemo();
+  const manifest = path.join(folder, 'manifest.json');
+  const ours = await readFile(manifest, 'utf8');
+  await writeFile(manifest, ours.replace('"quantization": "q4f32_1"', '"quantization": "q4f16_1"'));
+  await app.open();
+  await app.chooseFolder(folder);
+  await app.expectAlert('folder-other-quantization', 'convert the published weights again');
+  expect(await app.storedFiles()).toEqual(['demo/libraries/demo-q4f32_1.wasm']);
+});
+
 test('a missing file is found before anything is stored', async ({ app }) => {
   const folder = await copyOfDemo();
   await writeFile(path.join(folder, shard), 'short');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/processes.mjs';
+import { libraryQuantization } from '../../src/weights/library-json.ts';
 import { expectFit, libraryMetadata } from '../../src/weights/library-metadata.ts';
 import { findWeights, sourceTensors } from '../../src/weights/llama-layout.ts';
 import { parseLlamaConfig } from '../../src/weights/llama-config.ts';
@@ -26,6 +27,14 @@ describe('libraryMetadata', () => {
     expect(() => expectFit(planConversion(weights, quantization), metadata)).not.toThrow();
     const fewer = planConversion(weights.slice(1), quantization);
     expect(() => expectFit(fewer, metadata)).toThrow(/library asks for/);
+  });
+
+  it('tells the quantisation alone of any library that says it', () => {
+    expect(libraryQuantization(libraryOf('demo-q4f32_1'))).toBe('q4f32_1');
+    expect(libraryQuantization(new TextEncoder().encode('a library'))).toBeUndefined();
+    expect(
+      libraryQuantization(new TextEncoder().encode('{"prefill_chunk_size": 1}')),
+    ).toBeUndefined();
   });
 
   it('does not fit another model', () => {

@@ -8,6 +8,7 @@ export type PackageErrorCode =
   | 'model-unknown'
   | 'model-twice'
   | 'library-missing'
+  | 'quantization-differs'
   | 'file-missing'
   | 'file-corrupt'
   | 'weights-host-invalid'
@@ -27,6 +28,9 @@ const nextSteps: Readonly<Record<PackageErrorCode, string>> = {
   'model-twice': 'Name each model once.',
   'library-missing':
     'Compile the library (`npm run compile`), and name it in public/models/catalog.json.',
+  'quantization-differs':
+    'Convert again with the --quantization of the library, or name another library in ' +
+    'public/models/catalog.json.',
   'file-missing': 'Get that file again; a model folder is whole only with all its files.',
   'file-corrupt':
     'Get that file again, or convert again. If catalog.json is what is wrong, correct it.',

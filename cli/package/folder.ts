@@ -19,7 +19,13 @@ import { builtHeaders } from '../../scripts/serve.mjs';
 import { parseCatalog, type Catalog } from '../../src/shared/catalog.ts';
 import { lackOfRoom } from '../node-files.ts';
 import { PackageError } from './errors.ts';
-import { openModel, ownFolder, packagedCatalog, type ModelFolder } from './models.ts';
+import {
+  expectQuantizations,
+  openModel,
+  ownFolder,
+  packagedCatalog,
+  type ModelFolder,
+} from './models.ts';
 import type { PackageOptions } from './options.ts';
 import { sumsOf, sumsText, verifyModel, verifyModels, type Sums } from './sums.ts';
 import { serverConfigs } from './server-configs.ts';
@@ -145,6 +151,7 @@ export async function packageSite(options: PackageOptions): Promise<Packaged> {
   const catalog = parseCatalog(await readFile(path.join(publicFolder, catalogName), 'utf8'));
   const models = await Promise.all(options.models.map(openModel));
   packagedCatalog(catalog, models, options.weightsHost);
+  await expectQuantizations(catalog, models, path.join(publicFolder, 'models'));
   const needed = models.reduce((sum, { bytes }) => sum + bytes, 0);
   const unfinished = await prepare(options.out, needed);
   try {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/shared/catalog.ts';
-import { openModel, packagedCatalog, type ModelFolder } from './models.ts';
+import { expectQuantizations, openModel, packagedCatalog, type ModelFolder } from './models.ts';
 import { sumsOf, sumsText, verifyModels } from './sums.ts';
 import { pinOf, TestHost } from '../host/test-host.ts';
 
@@ -90,6 +90,28 @@ describe('packagedCatalog', () => {
     ],
   ])('refuses a model that is there %s', (_what, act, code) => {
     expect(act).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('expectQuantizations', () => {
+  /** A library that says no more of itself than this. */
+  const libraryOf = (quantization: string): Buffer =>
+    Buffer.from(`\0{"prefill_chunk_size": 1, "quantization": "${quantization}"}\0`);
+  const check = (): Promise<void> =>
+    expectQuantizations(catalog, [model], path.join(disk.folder, 'models'));
+
+  it('compares weights with their library', async () => {
+    disk.write('models/libraries/tiny.wasm', libraryOf(model.manifest.quantization));
+    await expect(check()).resolves.toBeUndefined();
+    disk.write('models/libraries/tiny.wasm', libraryOf('q3f16_1'));
+    await expect(check()).rejects.toMatchObject({ code: 'quantization-differs' });
+    await expect(check()).rejects.toThrow('computes with q3f16_1');
+  });
+
+  it('cannot compare with a library that says nothing, or is not there', async () => {
+    await expect(check()).resolves.toBeUndefined();
+    rmSync(path.join(disk.folder, 'models/libraries/tiny.wasm'));
+    await expect(check()).resolves.toBeUndefined();
   });
 });
 

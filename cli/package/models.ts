@@ -8,6 +8,7 @@ import {
   type CatalogModel,
   type Manifest,
 } from '../../src/shared/catalog.ts';
+import { libraryQuantization } from '../../src/weights/library-json.ts';
 import { PackageError } from './errors.ts';
 
 /** A model folder on disk whose files are there in the right sizes. */
@@ -83,6 +84,31 @@ export function packagedCatalog(
   });
   for (const entry of entries) expectReachable(entry, site.weightsHost);
   return { ...catalog, site, models: entries };
+}
+
+/**
+ * Weights that are quantised in another way than their library computes with would be found out only by
+ * the page that loads them.
+ *
+ * @param modelsFolder the catalog's; a library that is not there is found out when all is verified
+ * @throws {PackageError} quantization-differs
+ */
+export async function expectQuantizations(
+  catalog: Catalog,
+  models: readonly ModelFolder[],
+  modelsFolder: string,
+): Promise<void> {
+  for (const { manifest } of models) {
+    const library = catalog.models.find(({ id }) => id === manifest.model_id)?.library;
+    if (!library) continue;
+    const bytes = await readFile(path.join(modelsFolder, library.path)).catch(() => undefined);
+    const wanted = bytes && libraryQuantization(bytes);
+    if (wanted === undefined || wanted === manifest.quantization) continue;
+    const message =
+      `${manifest.model_id} is in ${manifest.quantization}, and its library ${library.path} ` +
+      `computes with ${wanted}.`;
+    throw new PackageError('quantization-differs', message);
+  }
 }
 
 /** The page's policy lets it reach its own origin and one more. */

@@ -27,13 +27,16 @@ function fileOf(path: string, text: string): File {
   return file;
 }
 
+/** What the library computes with. */
+let wanted: string | undefined;
+
 async function run(
   onProgress: (progress: DownloadProgress) => void = () => undefined,
   signal = new AbortController().signal,
 ): Promise<void> {
   const chosen: FolderFile[] = [...folder].map(([path, file]) => ({ path, file }));
   const request = { catalogUrl: `${site}catalog.json`, model: entry, files: chosen };
-  await installModel(request, sink, onProgress, signal);
+  await installModel(request, sink, () => Promise.resolve(wanted), onProgress, signal);
 }
 
 /** Puts another manifest into the folder. */
@@ -44,6 +47,7 @@ function list(change: (parsed: { model_id: string; files: { path: string }[] }) 
 }
 
 beforeEach(() => {
+  wanted = 'q4f32_1';
   entry = model;
   opened = [];
   fetched = [];
@@ -164,6 +168,23 @@ describe('installModel', () => {
     expect(failure).toMatchObject({ code });
     expect(failure?.message).toContain(message);
     expect([opened, fetched, [...sink.stored]]).toEqual([[], [], []]);
+  });
+
+  it('refuses weights that are quantised in another way than their library expects', async () => {
+    wanted = 'q4f16_1';
+    const failure = await run().catch((thrown: unknown) => AppError.from(thrown));
+    expect(failure).toMatchObject({ code: 'folder-other-quantization' });
+    expect(failure?.message).toBe(
+      "manifest.json lists weights in q4f32_1; the model's library computes with q4f16_1",
+    );
+    expect([opened, [...sink.stored.keys()]]).toEqual([[], [model.library.path]]);
+    expect(sink.record).toBeUndefined();
+  });
+
+  it('cannot compare them with a library that does not say', async () => {
+    wanted = undefined;
+    await run();
+    expect(sink.record).toEqual(record);
   });
 
   it('names a file with wrong bytes, stores it not, and keeps the others', async () => {

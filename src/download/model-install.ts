@@ -4,7 +4,7 @@ import { type FolderFile, manifestName } from './folder-files.ts';
 import { openModelFolder } from './model-folder.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { fetched } from './remote-file.ts';
-import { type FileSource, type ModelSink, storeFiles } from './store-files.ts';
+import { type FileSource, type ModelSink, storeFiles, transferFiles } from './store-files.ts';
 import { readVerified } from './verified-file.ts';
 
 export interface InstallRequest {
@@ -17,13 +17,15 @@ export interface InstallRequest {
  * Brings a model from a folder of the person's disk into storage: the library from this site, the
  * rest from the folder, each verified before it is stored, the record last. Whether the folder is
  * the right one and whole is found out before anything large is read.
- * @throws AppError `library-missing`, what {@link openModelFolder} throws, `file-unreadable`,
- *   `file-corrupt`; of the library `network`, `http-status` or `weights-corrupt`; or what the sink
+ * @param wantedQuantization that of the stored library; undefined where the library does not say
+ * @throws AppError `library-missing`, what {@link openModelFolder} throws,
+ *   `folder-other-quantization`, `file-unreadable`, `file-corrupt`; of the library `network`, `http-status` or `weights-corrupt`; or what the sink
  *   throws; an AbortError when `signal` was aborted.
  */
 export async function installModel(
   { catalogUrl, model, files }: InstallRequest,
   sink: ModelSink,
+  wantedQuantization: () => Promise<string | undefined>,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -38,16 +40,28 @@ export async function installModel(
       `${manifestName} lists ${library.path}, which comes from the site only`,
     );
   }
+  const librarySource = fetched(library, new URL(library.path, catalogUrl).href);
+  await transferFiles(modelId, [librarySource], sink, emit, signal, 1);
+  expectQuantization(folder.weights.quantization, await wantedQuantization());
   const version = {
     modelId,
     manifestSha256: folder.manifestSha256,
     librarySha256: library.sha256,
     weights: folder.weights,
     manifest: folder.manifest,
-    files: [fetched(library, new URL(library.path, catalogUrl).href), ...folder.files.map(copied)],
+    files: [librarySource, ...folder.files.map(copied)],
   };
   // One disk reads one file at a time fastest.
   await storeFiles(version, sink, emit, signal, 1);
+}
+
+/** Weights that are quantised in another way would be found out only when they are loaded. */
+function expectQuantization(listed: string, wanted: string | undefined): void {
+  if (wanted === undefined || wanted === listed) return;
+  throw new AppError(
+    'folder-other-quantization',
+    `${manifestName} lists weights in ${listed}; the model's library computes with ${wanted}`,
+  );
 }
 
 function copied({ file, ...listed }: ModelFile & { readonly file: File }): FileSource {

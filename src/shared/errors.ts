@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'folder-not-converted'
   | 'folder-other-model'
   | 'folder-other-version'
+  | 'folder-other-quantization'
   | 'folder-incomplete'
   | 'file-unreadable'
   | 'file-corrupt'

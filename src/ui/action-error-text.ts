@@ -41,6 +41,10 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
     next: m.error_folder_not_converted_next,
   },
   'folder-other-model': { what: m.error_folder_other_model, next: m.error_folder_other_model_next },
+  'folder-other-quantization': {
+    what: m.error_folder_other_quantization,
+    next: m.error_folder_other_quantization_next,
+  },
   'folder-other-version': {
     what: m.error_folder_other_version,
     next: m.error_folder_other_version_next,

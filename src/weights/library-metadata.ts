@@ -1,6 +1,7 @@
 /** What a compiled library says of the weights that it computes with. */
 import * as v from 'valibot';
 import { WeightsError } from './errors.ts';
+import { libraryJson } from './library-json.ts';
 import { quantizations, type Plan, type Quantization } from './plan.ts';
 
 export interface LibraryMetadata {
@@ -21,26 +22,13 @@ const metadataSchema = v.object({
   params: v.array(v.object({ name: v.string(), shape: v.array(v.number()), dtype: v.string() })),
 });
 
-/** A field that no other text in a library has, as TVM writes it. */
-const mark = '"prefill_chunk_size": ';
-const firstPrintable = 0x20;
-
 /**
- * Finds a library's metadata among its constants, without running it: a line of JSON between bytes that
- * are no text.
+ * What a library says of itself.
  *
  * @throws when the bytes are not those of a library, or it is for a quantisation that is not made here
  */
 export function libraryMetadata(bytes: Uint8Array): LibraryMetadata {
-  const text = new TextDecoder('latin1').decode(bytes);
-  const at = text.indexOf(mark);
-  if (at < 0) throw new Error('The library has no metadata.');
-  let start = at;
-  while (start > 0 && text.charCodeAt(start - 1) >= firstPrintable) start--;
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) >= firstPrintable) end++;
-  const json: unknown = JSON.parse(text.slice(start, end));
-  const { quantization, prefill_chunk_size, params } = v.parse(metadataSchema, json);
+  const { quantization, prefill_chunk_size, params } = v.parse(metadataSchema, libraryJson(bytes));
   return { quantization, prefillChunkSize: prefill_chunk_size, tensors: params };
 }
 

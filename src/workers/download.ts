@@ -6,15 +6,23 @@ import { storeLibrary } from '../download/model-library.ts';
 import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
 import { verifyModel } from '../download/verify-model.ts';
+import type { CatalogModel } from '../shared/catalog.ts';
 import { serve } from '../shared/worker-server.ts';
 import { CatalogStore } from '../storage/catalog-store.ts';
 import { exclusively } from '../storage/model-lock.ts';
 import { ModelStore } from '../storage/model-store.ts';
+import { libraryQuantization } from '../weights/library-json.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const models = new ModelStore();
 const catalogs = new CatalogStore();
+
+/** What a model's library computes with, once it is stored. */
+async function wantedQuantization({ id, library }: CatalogModel): Promise<string | undefined> {
+  const stored = library === null ? undefined : await models.file(id, library.path);
+  return stored && libraryQuantization(new Uint8Array(await stored.blob.arrayBuffer()));
+}
 
 serve<DownloadContract & StoredContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
@@ -28,7 +36,9 @@ serve<DownloadContract & StoredContract>(self, {
   },
   licence: ({ catalogUrl, model }) => licenceText(catalogUrl, model),
   install: async (request, { report, signal }) => {
-    await exclusively(request.model.id, () => installModel(request, models, report, signal));
+    const { model } = request;
+    const wanted = (): Promise<string | undefined> => wantedQuantization(model);
+    await exclusively(model.id, () => installModel(request, models, wanted, report, signal));
     return undefined;
   },
   verify: ({ modelId }, { report, signal }) => verifyModel(modelId, models, report, signal),
