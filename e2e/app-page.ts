@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { StoredModels } from './stored-models.ts';
 
 /** SwiftShader compiles shaders for seconds, and for longer on a busy machine. */
 const loadMs = 120_000;
@@ -16,6 +17,8 @@ export class AppPage {
   readonly questions: Locator;
   readonly answers: Locator;
   readonly alert: Locator;
+  /** What storage really holds. */
+  readonly stored: StoredModels;
 
   constructor(page: Page) {
     this.page = page;
@@ -30,11 +33,17 @@ export class AppPage {
     this.questions = log.getByRole('article', { name: 'Question' });
     this.answers = log.getByRole('article', { name: 'Answer' });
     this.alert = page.getByRole('alert');
+    this.stored = new StoredModels(page);
   }
 
   /** A model's article. */
   model(title: string): Locator {
     return this.models.getByRole('article', { name: title });
+  }
+
+  /** A button of a model. */
+  action(title: string, name: string): Locator {
+    return this.model(title).getByRole('button', { name, exact: true });
   }
 
   button(name: string): Locator {
@@ -71,99 +80,6 @@ export class AppPage {
     const choice = this.page.waitForEvent('filechooser');
     await model.getByRole('button', { name: 'Install from files' }).click();
     await (await choice).setFiles(folder);
-  }
-
-  /** The keys of all stored files of models, in order. */
-  async storedFiles(): Promise<string[]> {
-    return (await this.#storedKeys()).filter((key) => typeof key === 'string');
-  }
-
-  /** How many parts are kept of files that are not whole. */
-  async keptParts(): Promise<number> {
-    return (await this.#storedKeys()).filter((key) => Array.isArray(key)).length;
-  }
-
-  /** The SHA-256 of what is stored under a key, read back. */
-  async storedSha256(key: string): Promise<string> {
-    return this.page.evaluate(
-      (wanted) =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('med42-model-files');
-          opening.onerror = reject;
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('files').objectStore('files');
-            const get = store.get(wanted) as IDBRequest<{ blob: Blob }>;
-            get.onsuccess = async () => {
-              const bytes = await get.result.blob.arrayBuffer();
-              const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-              resolve([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
-            };
-          };
-        }),
-      key,
-    );
-  }
-
-  async #storedKeys(): Promise<IDBValidKey[]> {
-    return this.page.evaluate(
-      () =>
-        new Promise<IDBValidKey[]>((resolve, reject) => {
-          const opening = indexedDB.open('med42-model-files');
-          opening.onerror = reject;
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('files').objectStore('files');
-            const keys = store.getAllKeys();
-            keys.onsuccess = () => resolve(keys.result);
-          };
-        }),
-    );
-  }
-
-  /** SHA-256, in hex, of the bytes that are stored of each file of the demo, by path. */
-  async storedHashes(): Promise<Record<string, string>> {
-    return this.page.evaluate(async () => {
-      const files = await new Promise<[string, { blob: Blob }][]>((resolve, reject) => {
-        const opening = indexedDB.open('med42-model-files');
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const found: [string, { blob: Blob }][] = [];
-          const store = opening.result.transaction('files').objectStore('files');
-          store.openCursor().onsuccess = ({ target }) => {
-            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-            if (cursor === null) {
-              resolve(found);
-              return;
-            }
-            found.push([cursor.key as string, cursor.value as { blob: Blob }]);
-            cursor.continue();
-          };
-        };
-      });
-      const hex = (bytes: ArrayBuffer): string =>
-        [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      const hashes = files.map(async ([key, { blob }]): Promise<[string, string]> => {
-        const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-        return [key.replace('demo/', ''), hex(digest)];
-      });
-      return Object.fromEntries(await Promise.all(hashes));
-    });
-  }
-
-  /** The text of a model's manifest, as its record keeps it. */
-  async storedManifest(modelId = 'demo'): Promise<string> {
-    return this.page.evaluate(
-      (key) =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('med42-models');
-          opening.onerror = reject;
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('records').objectStore('records');
-            const record = store.get(key);
-            record.onsuccess = () => resolve((record.result as { manifest: string }).manifest);
-          };
-        }),
-      modelId,
-    );
   }
 
   async load(): Promise<void> {

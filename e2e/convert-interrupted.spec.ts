@@ -84,7 +84,7 @@ test('a paused conversion goes on with the shards that are missing', async ({ ap
   );
   const made = parseManifest(await readFile(path.join(out, 'manifest.json'), 'utf8'));
   expect(made.files.length).toBeGreaterThan(8);
-  expect(parseManifest(await app.storedManifest(id))).toEqual(made);
+  expect(parseManifest((await app.stored.manifest(id)) ?? '')).toEqual(made);
 });
 
 test('what was finished outlives a cancelled conversion, and a reload in the middle', async ({

@@ -34,12 +34,14 @@ test('published weights become the files that the command makes, and answer with
   const folder = path.join(builtSite, 'models', 'demo');
   const published = parseManifest(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
   const wasm = await readFile(path.join(builtSite, library));
-  expect(await app.storedHashes()).toEqual({
-    'libraries/demo-q4f32_1.wasm': createHash('sha256').update(wasm).digest('hex'),
-    ...Object.fromEntries(published.files.map(({ path: name, sha256 }) => [name, sha256])),
+  expect(await app.stored.hashes()).toEqual({
+    'demo/libraries/demo-q4f32_1.wasm': createHash('sha256').update(wasm).digest('hex'),
+    ...Object.fromEntries(
+      published.files.map(({ path: name, sha256 }) => [`demo/${name}`, sha256]),
+    ),
   });
   // Where the weights came from is all that the folder itself does not say.
-  expect(parseManifest(await app.storedManifest())).toEqual({
+  expect(parseManifest((await app.stored.manifest('demo')) ?? '')).toEqual({
     ...published,
     source: 'checkpoint',
     revision: 'unknown',
@@ -67,7 +69,7 @@ test('the folder carries the text of its licence, as the command would give it',
   await app.chooseFolder(checkpoint);
   await expect(app.demo).toContainText('Stored on this device');
   const text = await readFile(path.join(root, 'public', file));
-  const listed = parseManifest(await app.storedManifest()).files;
+  const listed = parseManifest((await app.stored.manifest('demo')) ?? '').files;
   expect(listed.find(({ path: name }) => name === 'LICENSE.txt')).toMatchObject({
     bytes: text.byteLength,
     sha256: createHash('sha256').update(text).digest('hex'),
@@ -86,7 +88,7 @@ test('weights that were not wholly downloaded are named, and nothing is stored',
   site.forget();
   await app.chooseFolder(folder);
   await app.expectAlert('file-truncated', 'download the file again');
-  expect(await app.storedFiles()).toEqual([]);
+  expect(await app.stored.files()).toEqual([]);
   expect(site.requests).not.toContain(library);
 });
 

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
 import { SyntheticModel } from './synthetic-model.ts';
@@ -12,7 +12,7 @@ function smallModel(): SyntheticModel {
 }
 
 function actions(app: AppPage): (name: string) => Locator {
-  return (name) => app.model('Synthetic').getByRole('button', { name, exact: true });
+  return (name) => app.action('Synthetic', name);
 }
 
 /** Presses Download and waits for the whole model. */
@@ -93,8 +93,8 @@ test('bytes that stay wrong are refused by the name of their file', async ({ app
   await actions(app)('Download').click();
   await app.expectAlert('weights-corrupt', 'Try the download again.');
   await expect(app.model('Synthetic')).toContainText(`${shard}: SHA-256`);
-  expect(await app.storedFiles()).not.toContain(`synthetic/${shard}`);
-  const verified = (await app.storedFiles()).map((key) => key.replace('synthetic/', ''));
+  expect(await app.stored.files()).not.toContain(`synthetic/${shard}`);
+  const verified = (await app.stored.files()).map((key) => key.replace('synthetic/', ''));
 
   model.transfers = [];
   await actions(app)('Try again').click();
@@ -129,31 +129,46 @@ test('a server that stays away', async ({ app, site }) => {
   expect(model.transfers.map(({ path }) => path)).toEqual([shard]);
 });
 
-test('a tab that is closed in the middle of a file loses at most one part of it', async ({
-  app,
-  context,
-  site,
-}) => {
-  const part = 8 * 1024 * 1024;
-  const model = new SyntheticModel(megabyte, 3 * part);
-  const large = 'params_shard_1.bin';
-  model.offer(site);
-  model.failWith(large, { kind: 'stall', after: 2.5 * part });
-  await app.open();
-  await actions(app)('Download').click();
-  await expect.poll(() => app.keptParts(), { timeout: 30_000 }).toBe(2);
-  await app.page.close();
+for (const [how, end] of [
+  ['closed', (page: Page) => page.close()],
+  ['reloaded', (page: Page) => page.reload()],
+  ['crashed', crash],
+] as const) {
+  test(`a tab that is ${how} in the middle of a file loses at most one part of it`, async ({
+    app,
+    context,
+    site,
+  }) => {
+    const part = 8 * 1024 * 1024;
+    const model = new SyntheticModel(megabyte, 3 * part);
+    const large = 'params_shard_1.bin';
+    model.offer(site);
+    model.failWith(large, { kind: 'stall', after: 2.5 * part });
+    await app.open();
+    await actions(app)('Download').click();
+    await expect.poll(() => app.stored.parts(), { timeout: 30_000 }).toBe(2);
+    await end(app.page);
 
-  model.transfers = [];
-  const next = new AppPage(await context.newPage());
-  await next.page.goto(site.url);
-  await expect(next.model('Synthetic')).toContainText('of an earlier attempt is kept');
-  await download(next);
-  expect(model.transfers.map(({ path }) => path)).toEqual([large]);
-  expect(model.starts(large)[0]).toBeGreaterThanOrEqual(2 * part);
-  expect(await next.keptParts()).toBe(0);
-  expect(await next.storedSha256(`synthetic/${large}`)).toBe(model.sha256(large));
-});
+    model.transfers = [];
+    const next = new AppPage(how === 'reloaded' ? app.page : await context.newPage());
+    await next.page.goto(site.url);
+    await expect(next.model('Synthetic')).toContainText('of an earlier attempt is kept');
+    await download(next);
+    expect(model.transfers.map(({ path }) => path)).toEqual([large]);
+    expect(model.starts(large)[0]).toBeGreaterThanOrEqual(2 * part);
+    expect(await next.stored.parts()).toBe(0);
+    expect((await next.stored.hashes())[`synthetic/${large}`]).toBe(model.sha256(large));
+  });
+}
+
+/** Ends the tab's process. */
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  // The command is answered by the process that it ends.
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
 
 test('a connection that is lost in the middle comes back', async ({ app, context, site }) => {
   const model = smallModel();

@@ -21,7 +21,7 @@ test('wrong bytes in a shard are not stored, and only that file is fetched again
   await app.open();
   await app.demo.getByRole('button', { name: 'Download' }).click();
   await app.expectAlert('weights-corrupt', 'Try the download again.');
-  const stored = await app.storedFiles();
+  const stored = await app.stored.files();
   expect(stored).not.toContain('demo/params_shard_0.bin');
 
   site.faults.clear();
@@ -43,25 +43,11 @@ test('a file missing on the server', async ({ app, site }) => {
 test('a stored file that the browser dropped', async ({ app, site }) => {
   await app.open();
   await app.download();
-  await app.page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('med42-model-files');
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('files', 'readwrite');
-          change.objectStore('files').delete('demo/libraries/demo-q4f32_1.wasm');
-          change.oncomplete = resolve;
-        };
-      }),
-  );
+  await app.stored.remove('demo/libraries/demo-q4f32_1.wasm');
   await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
-  await app.expectAlert('model-file-missing', 'Under Storage, press Verify and then Repair');
-
-  await app.page.getByRole('region', { name: 'Storage' }).locator('summary').click();
-  await app.button('Verify').click();
+  await app.expectAlert('model-file-missing', 'Download the model again');
   site.forget();
-  await app.button('Repair').click();
+  await app.download();
   await app.load();
   expect(site.requests).toContain(library);
   expect(site.requests).not.toContain(shard);

@@ -125,7 +125,7 @@ test('folders that hold something else say so, and then the right one is taken',
   await app.expectAlert('folder-not-converted', 'npm run convert');
   await app.chooseFolder(other);
   await app.expectAlert('folder-other-model', 'Choose the folder of this model');
-  expect(await app.storedFiles()).toEqual([]);
+  expect(await app.stored.files()).toEqual([]);
 
   // One folder deeper, beside the catalog and the libraries.
   await app.chooseFolder(path.dirname(demoFolder));
@@ -152,7 +152,7 @@ test('a missing file is found before anything is stored', async ({ app }) => {
   await app.open();
   await app.chooseFolder(folder);
   await app.expectAlert('folder-incomplete', 'Copy the folder again');
-  expect(await app.storedFiles()).toEqual([]);
+  expect(await app.stored.files()).toEqual([]);
 });
 
 test('a flipped bit is named and not stored, and the rest is not read twice', async ({
@@ -168,7 +168,7 @@ test('a flipped bit is named and not stored, and the rest is not read twice', as
   await app.expectAlert('file-corrupt', 'Copy that file again');
   await app.demo.getByText('Technical detail').click();
   await expect(app.demo.getByText(`${shard}: SHA-256`)).toBeVisible();
-  expect(await app.storedFiles()).toEqual([
+  expect(await app.stored.files()).toEqual([
     'demo/libraries/demo-q4f32_1.wasm',
     'demo/mlc-chat-config.json',
   ]);
@@ -178,7 +178,7 @@ test('a flipped bit is named and not stored, and the rest is not read twice', as
   await expect(app.demo).toContainText('Stored on this device');
   expect(site.requests).not.toContain(library);
   const names = (await readdir(demoFolder)).filter((name) => name !== 'manifest.json');
-  expect(await app.storedFiles()).toEqual(
+  expect(await app.stored.files()).toEqual(
     ['libraries/demo-q4f32_1.wasm', ...names].map((name) => `demo/${name}`).sort(),
   );
 });
@@ -192,7 +192,7 @@ test('a file that changes after it was chosen is not stored', async ({ app, site
   await app.open();
   await app.chooseFolder(folder);
   await app.expectAlert('file-unreadable', 'Choose the folder again');
-  expect(await app.storedFiles()).not.toContain(`demo/${shard}`);
+  expect(await app.stored.files()).not.toContain(`demo/${shard}`);
 });
 
 test('a full disk is named, and what fitted is kept', async ({
@@ -218,7 +218,7 @@ test('a full disk is named, and what fitted is kept', async ({
   await app.open();
   await app.chooseFolder(demoFolder);
   await app.expectAlert('storage-full', 'Free disk space');
-  expect(await app.storedFiles()).not.toContain(`demo/${shard}`);
+  expect(await app.stored.files()).not.toContain(`demo/${shard}`);
 
   await allow(100_000_000);
   site.forget();

@@ -26,28 +26,6 @@ async function stored(app: AppPage): Promise<Locator> {
   return openStorage(app);
 }
 
-/** Changes one bit of a stored shard; its hash in storage stays. */
-async function corruptShard(page: Page): Promise<void> {
-  await page.evaluate(async (key) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('med42-model-files');
-      opening.onerror = reject;
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const request = <T>(action: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        action.onsuccess = () => resolve(action.result);
-        action.onerror = reject;
-      });
-    const files = () => database.transaction('files', 'readwrite').objectStore('files');
-    const file = (await request(files().get(key))) as { blob: Blob; sha256: string };
-    const bytes = new Uint8Array(await file.blob.arrayBuffer());
-    bytes.set([(bytes[1000] ?? 0) ^ 1], 1000);
-    await request(files().put({ ...file, blob: new Blob([bytes]) }, key));
-    database.close();
-  }, `demo/${shard}`);
-}
-
 test.afterEach(({ site }) => {
   site.faults.clear();
 });
@@ -71,7 +49,7 @@ test('size, estimate and the browser’s answer are shown, and all files verify'
 
 test('a corrupt shard is found, and Repair fetches only that file', async ({ app, site }) => {
   const region = await stored(app);
-  await corruptShard(app.page);
+  await app.stored.corrupt(`demo/${shard}`);
   await region.getByRole('button', { name: 'Verify' }).click();
   await expect(region).toContainText('Broken files: 1 of 6.');
   await expect(region).toContainText(shard);
@@ -97,7 +75,7 @@ test('a model installed from files is repaired from its folder', async ({ app, s
   await app.chooseFolder(demoFolder);
   await expect(app.demo).toContainText('Stored on this device');
   const region = await openStorage(app);
-  await corruptShard(app.page);
+  await app.stored.corrupt(`demo/${shard}`);
   await region.getByRole('button', { name: 'Verify' }).click();
   await expect(region).toContainText('asks for the folder');
   site.forget();
@@ -145,7 +123,7 @@ test('everything is deleted after a question, and what is left is shown', async 
   await region.getByRole('button', { name: 'Delete everything' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Delete everything' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await app.storedFiles()).not.toEqual([]);
+  expect(await app.stored.files()).not.toEqual([]);
 
   await region.getByRole('button', { name: 'Delete everything' }).click();
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
@@ -153,7 +131,7 @@ test('everything is deleted after a question, and what is left is shown', async 
   await expect(region).toContainText('What is left, by the browser’s estimate');
   await expect(region).toContainText('No model is stored.');
   await expect(app.demo.getByRole('button', { name: 'Download' })).toBeVisible();
-  expect(await app.storedFiles()).toEqual([]);
+  expect(await app.stored.files()).toEqual([]);
   expect(await app.page.evaluate(() => localStorage.length)).toBe(0);
 
   await app.page.reload();
@@ -182,7 +160,7 @@ test('a model that the browser removed is explained on the next visit', async ({
 test('axe finds nothing wrong with the region, light, dark and Arabic', async ({ app }) => {
   const region = await stored(app);
   const { page } = app;
-  await corruptShard(page);
+  await app.stored.corrupt(`demo/${shard}`);
   await region.getByRole('button', { name: 'Verify' }).click();
   await expect(region).toContainText('Broken files');
   for (const colorScheme of ['light', 'dark'] as const) {

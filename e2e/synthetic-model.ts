@@ -81,6 +81,11 @@ export class SyntheticModel {
     }
   }
 
+  /** Puts other bytes in place of a file: from the next {@link offer} on, a newer version. */
+  replace(file: string): void {
+    this.files.set(file, randomBytes(this.files.get(file)?.length ?? 0));
+  }
+
   /** What happens to the next requests for a file, in order; further ones are answered. */
   failWith(file: string, ...faults: Fault[]): void {
     this.#faults.set(file, faults);

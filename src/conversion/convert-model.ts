@@ -75,7 +75,6 @@ async function convert(
   const journal = await Journal.open(model.id, fingerprint(plan, sources), store);
   const finished = new Set(journal.shards.map(({ path }) => path));
   await expectRoom(plan, finished, services.freeBytes);
-  await store.withdraw(model.id);
 
   const sink = storeSink(model.id, store);
   const files = { open: folder.open.bind(folder), sink, now: services.now };

@@ -3,7 +3,6 @@ import type { ModelFiles } from './store-sink.ts';
 /** For tests: storage in memory, of one model. */
 export class FakeStore implements ModelFiles {
   readonly stored = new Map<string, { blob: Blob; sha256: string }>();
-  withdrawn = 0;
 
   file(_modelId: string, path: string): Promise<{ blob: Blob; sha256: string } | undefined> {
     return Promise.resolve(this.stored.get(path));
@@ -11,11 +10,6 @@ export class FakeStore implements ModelFiles {
 
   putFile(_modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void> {
     this.stored.set(path, file);
-    return Promise.resolve();
-  }
-
-  withdraw(): Promise<void> {
-    this.withdrawn += 1;
     return Promise.resolve();
   }
 }

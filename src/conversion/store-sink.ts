@@ -5,8 +5,6 @@ import { AssembledFile } from './assembled-file.ts';
 export interface ModelFiles {
   file(modelId: string, path: string): Promise<{ blob: Blob; sha256: string } | undefined>;
   putFile(modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void>;
-  /** Takes back the record of a model whose files are about to change. */
-  withdraw(modelId: string): Promise<void>;
 }
 
 /** Stores each file of a model when it is whole, with the hash of the bytes that were written. */

@@ -3,6 +3,7 @@ import type { DownloadableModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { MemorySink, model, sha256 } from './fake-model.ts';
 import { FakeServer, type Fault, offline, online, whileTimePasses } from './fake-server.ts';
+import { Lanes } from './lanes.ts';
 import { downloadModel } from './model-download.ts';
 
 const host = 'https://site.test/models/';
@@ -90,10 +91,8 @@ function randomFault(random: () => number): Fault {
 
 /** Every stored file has its hash, and a record stands only over files that are all there. */
 async function expectSound(sink: MemorySink): Promise<void> {
-  for (const [path, { blob, sha256: hash }] of sink.stored) {
-    expect(await sha256(await blob.text()), path).toBe(hash);
-  }
-  for (const path of sink.record?.paths ?? []) expect([...sink.stored.keys()]).toContain(path);
+  for (const [hash, blob] of sink.blobs) expect(await sha256(await blob.text())).toBe(hash);
+  for (const { sha256: hash } of sink.record?.files ?? []) expect(sink.blobs.has(hash)).toBe(true);
 }
 
 describe('a download among random faults and kills', () => {
@@ -110,10 +109,10 @@ describe('a download among random faults and kills', () => {
       const request = { catalogUrl: `${host}catalog.json`, weightsHost: null, model: entry };
       const faultiness = random() * 0.8;
       const attempt = async (): Promise<unknown> => {
-        const before = new Set(sink.stored.keys());
+        const before = new Set(sink.paths);
         server.requests.length = 0;
         const { signal } = new AbortController();
-        const download = downloadModel(request, sink, () => undefined, signal);
+        const download = downloadModel(request, sink, new Lanes(4), () => undefined, signal);
         const failure = await whileTimePasses(download).catch((thrown: unknown) => thrown);
         await expectSound(sink);
         for (const [url] of server.requests) {
@@ -133,7 +132,7 @@ describe('a download among random faults and kills', () => {
       sink.usesLeft = Infinity;
       server.failWith();
       expect(await attempt()).toBeUndefined();
-      expect(sink.record?.paths).toHaveLength(sink.stored.size);
+      expect(sink.record?.files).toHaveLength(sink.paths.length);
       expect(sink.keptParts.size).toBe(0);
     },
   );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportModel } from './export-model.ts';
 import { MemoryFolder } from './fake-folder.ts';
-import { files, manifest, record } from './fake-model.ts';
+import { files, manifest } from './fake-model.ts';
 import { StoredFake } from './fake-stored.ts';
 import type { ByteProgress } from './stored-protocol.ts';
 
@@ -40,11 +40,6 @@ describe('exportModel', () => {
     folder.refusal = new DOMException('No room.', 'QuotaExceededError');
     await expect(run()).rejects.toMatchObject({ code: 'export-failed' });
     expect(folder.files.has('demo/manifest.json')).toBe(false);
-  });
-
-  it('needs the manifest, which records of earlier versions lack', async () => {
-    source.known = { paths: record.paths, bytes: record.bytes };
-    await expect(run()).rejects.toMatchObject({ code: 'manifest-not-stored' });
   });
 
   it('can be cancelled, and the file in work does not appear', async () => {

@@ -1,4 +1,4 @@
-import { parseManifest } from '../shared/catalog.ts';
+import { bytesOf, parseManifest } from '../shared/catalog.ts';
 import { AppError, describe, isAbort } from '../shared/errors.ts';
 import { manifestName } from './folder-files.ts';
 import { readStored, recordOf, type StoredSource } from './stored-pieces.ts';
@@ -9,7 +9,7 @@ import type { ByteProgress } from './stored-protocol.ts';
  * that the manifest lists, verified while it is written, and the manifest last, so that a folder
  * with a manifest is whole. The library stays out: it comes from the site.
  * @param parent the folder that the person chose; files that it already has are overwritten
- * @throws AppError `model-file-missing`, `manifest-not-stored`, `stored-corrupt`, `export-failed`;
+ * @throws AppError `model-file-missing`, `stored-corrupt`, `export-failed`;
  *   an AbortError when `signal` was aborted.
  */
 export async function exportModel(
@@ -20,11 +20,8 @@ export async function exportModel(
   signal: AbortSignal,
 ): Promise<void> {
   const { manifest } = await recordOf(source, modelId);
-  if (manifest === undefined) {
-    throw new AppError('manifest-not-stored', `the record of ${modelId} holds no ${manifestName}`);
-  }
   const { files } = parseManifest(manifest);
-  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const totalBytes = bytesOf(files);
   let loadedBytes = 0;
   const folder = await writing(modelId, () => parent.getDirectoryHandle(modelId, { create: true }));
   // One of an earlier export would call a half-written folder whole.

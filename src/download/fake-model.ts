@@ -1,45 +1,61 @@
-import type { DownloadableModel } from '../shared/catalog.ts';
+import type { DownloadableModel, Manifest, ModelFile } from '../shared/catalog.ts';
 import type { FilePart } from './partial-file.ts';
-import type { ModelSink } from './store-files.ts';
+import type { ModelRecord, ModelSink } from './store-files.ts';
 
 /** For tests only: storage in memory, and a tiny model to put into it. */
 export class MemorySink implements ModelSink {
   readonly partBytes = 1000;
-  readonly stored = new Map<string, { blob: Blob; sha256: string }>();
-  /** By path and SHA-256. */
+  /** By SHA-256. */
+  readonly blobs = new Map<string, Blob>();
+  /** By SHA-256. */
   readonly keptParts = new Map<string, FilePart[]>();
-  record: Parameters<ModelSink['commit']>[0] | undefined;
+  /** SHA-256 by path, of the model that is on its way. */
+  readonly pending = new Map<string, string>();
+  record: ModelRecord | undefined;
 
-  file(_modelId: string, path: string): Promise<{ readonly sha256: string } | undefined> {
-    return Promise.resolve(this.stored.get(path));
+  /** The text of a stored file of the model that is on its way. */
+  async text(path: string): Promise<string | undefined> {
+    return this.blobs.get(this.pending.get(path) ?? '')?.text();
   }
 
-  putFile(modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void> {
-    this.stored.set(path, file);
-    return this.deleteParts(modelId, path);
+  /** The paths of the files that are stored of the model that is on its way. */
+  get paths(): string[] {
+    return [...this.pending].filter(([, hash]) => this.blobs.has(hash)).map(([path]) => path);
   }
 
-  parts(_modelId: string, path: string, hash: string): Promise<readonly FilePart[]> {
-    return Promise.resolve(this.keptParts.get(`${path} ${hash}`) ?? []);
-  }
-
-  async putPart(modelId: string, path: string, hash: string, part: FilePart): Promise<void> {
-    this.keptParts.set(`${path} ${hash}`, [...(await this.parts(modelId, path, hash)), part]);
-  }
-
-  deleteParts(_modelId: string, path: string): Promise<void> {
-    for (const kept of this.keptParts.keys()) {
-      if (kept.startsWith(`${path} `)) this.keptParts.delete(kept);
-    }
+  begin(_modelId: string, files: readonly ModelFile[]): Promise<void> {
+    for (const { path, sha256: hash } of files) this.pending.set(path, hash);
     return Promise.resolve();
   }
 
-  withdraw(): Promise<void> {
-    this.record = undefined;
+  has(hash: string): Promise<boolean> {
+    return Promise.resolve(this.blobs.has(hash));
+  }
+
+  putFile(_modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void> {
+    this.pending.set(path, file.sha256);
+    this.blobs.set(file.sha256, file.blob);
+    return this.deleteParts(file.sha256);
+  }
+
+  parts(hash: string): Promise<readonly FilePart[]> {
+    return Promise.resolve(this.keptParts.get(hash) ?? []);
+  }
+
+  async putPart(hash: string, part: FilePart): Promise<void> {
+    this.keptParts.set(hash, [...(await this.parts(hash)), part]);
+  }
+
+  deleteParts(hash: string): Promise<void> {
+    this.keptParts.delete(hash);
     return Promise.resolve();
   }
 
-  commit(record: Parameters<ModelSink['commit']>[0]): Promise<void> {
+  alone<T>(_hash: string, action: () => Promise<T>): Promise<T> {
+    return action();
+  }
+
+  commit(record: ModelRecord): Promise<void> {
     this.record = record;
     return Promise.resolve();
   }
@@ -85,14 +101,16 @@ export const model: DownloadableModel = {
   card: null,
 };
 
+const { files: listed } = JSON.parse(manifest) as Manifest;
+
 /** What is stored of the model when all of it is. */
-export const record = {
-  version: 1,
+export const record: ModelRecord = {
+  version: 2,
   modelId: 'demo',
   manifestSha256: await sha256(manifest),
   librarySha256: model.library.sha256,
+  libraryPath: model.library.path,
   weights: { source: 's', revision: 'r', quantization: 'q4f32_1' },
   manifest,
-  paths: ['libraries/demo.wasm', ...Object.keys(files)],
-  bytes: 4006,
+  files: [model.library, ...listed],
 };

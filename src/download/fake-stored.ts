@@ -1,10 +1,10 @@
-import { files, manifest, record, sha256 } from './fake-model.ts';
+import { files, record, sha256 } from './fake-model.ts';
 import type { StoredPiece, StoredRecord, StoredSource } from './stored-pieces.ts';
 
 /** For tests only: the tiny model as it is stored, for a test to spoil. */
 export class StoredFake implements StoredSource {
   readonly stored = new Map<string, StoredPiece>();
-  known: StoredRecord | undefined = { paths: record.paths, bytes: record.bytes, manifest };
+  known: StoredRecord | undefined = record;
 
   static async whole(): Promise<StoredFake> {
     const fake = new StoredFake();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { files, manifest, MemorySink, model, record, sha256, site } from './fake-model.ts';
+import { Lanes } from './lanes.ts';
 import {
   type CatalogCopy,
   type DownloadRequest,
@@ -20,7 +21,7 @@ async function run(
   signal = new AbortController().signal,
 ): Promise<DownloadProgress[]> {
   const progress: DownloadProgress[] = [];
-  await downloadModel(asked, sink, (step) => progress.push(step), signal);
+  await downloadModel(asked, sink, new Lanes(4), (step) => progress.push(step), signal);
   return progress;
 }
 
@@ -45,10 +46,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('downloadModel', () => {
   it('stores every verified file and commits last', async () => {
     const progress = await run();
-    expect([...sink.stored.keys()].sort()).toEqual([...record.paths].sort());
-    expect(await sink.stored.get('params_shard_0.bin')?.blob.text()).toBe(
-      files['params_shard_0.bin'],
-    );
+    expect(sink.paths).toEqual(record.files.map(({ path }) => path));
+    expect(await sink.text('params_shard_0.bin')).toBe(files['params_shard_0.bin']);
     expect(sink.record).toEqual(record);
     expect(progress.at(-1)).toMatchObject({
       phase: 'download',
@@ -57,13 +56,10 @@ describe('downloadModel', () => {
     });
   });
 
-  it('fetches only what is missing or was replaced', async () => {
+  it('fetches only what is missing', async () => {
     await run();
-    sink.stored.delete('tokenizer.json');
-    sink.stored.set('libraries/demo.wasm', {
-      blob: new Blob(['old']),
-      sha256: await sha256('old'),
-    });
+    sink.blobs.delete(await sha256(files['tokenizer.json']));
+    sink.blobs.delete(await sha256('wasm'));
     fetched = [];
     await run();
     expect(fetched.map((url) => url.slice(site.length))).toEqual([
@@ -90,8 +86,8 @@ describe('downloadModel', () => {
     else served.set(url, body);
     await expect(run()).rejects.toMatchObject({ code });
     expect(sink.record).toBeUndefined();
-    for (const [path, { blob, sha256: hash }] of sink.stored) {
-      expect(await sha256(await blob.text()), path).toBe(hash);
+    for (const [hash, blob] of sink.blobs) {
+      expect(await sha256(await blob.text())).toBe(hash);
     }
   });
 
@@ -122,11 +118,12 @@ describe('downloadModel', () => {
     const download = downloadModel(
       request,
       sink,
+      new Lanes(4),
       ({ file }) => file === 'libraries/demo.wasm' && controller.abort(),
       controller.signal,
     );
     await expect(download).rejects.toMatchObject({ name: 'AbortError' });
-    expect([...sink.stored.keys()]).toContain('libraries/demo.wasm');
+    expect(sink.paths).toContain('libraries/demo.wasm');
     expect(sink.record).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import {
+  bytesOf,
   type Catalog,
   type DownloadableModel,
   downloadBytes,
@@ -7,15 +8,13 @@ import {
   parseManifest,
 } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
+import type { Lanes } from './lanes.ts';
 import { noParts } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { download, fetched } from './remote-file.ts';
 import { fetchText } from './request.ts';
 import type { Waiting } from './retry.ts';
 import { originOf, type ModelSink, storeFiles } from './store-files.ts';
-
-/** Files that are fetched at a time. */
-const lanes = 4;
 
 /** Keeps the text of the last valid catalog, where the browser lets it. */
 export interface CatalogCopy {
@@ -67,12 +66,14 @@ export interface DownloadRequest {
  * Brings a model onto the device: manifest, then every file and the library, each verified before
  * it is stored, the record last. Files that are stored with the right hash are not fetched again,
  * nor are the parts that an earlier attempt left of a file.
+ * @param lanes in which files are fetched
  * @throws AppError `manifest-mismatch`, `weights-corrupt`, `catalog-invalid`, `network`,
  *   `http-status`, or what the sink throws; an AbortError when `signal` was aborted.
  */
 export async function downloadModel(
   request: DownloadRequest,
   sink: ModelSink,
+  lanes: Lanes,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -89,6 +90,7 @@ export async function downloadModel(
     modelId: model.id,
     manifestSha256: model.manifest.sha256,
     librarySha256: model.library.sha256,
+    libraryPath: model.library.path,
     weights: originOf(manifest),
     manifest: text,
     files: [
@@ -96,7 +98,7 @@ export async function downloadModel(
       ...manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),
     ],
   };
-  await storeFiles(version, sink, emit, signal, lanes);
+  await storeFiles(version, sink, lanes, emit, signal);
 }
 
 async function fetchManifest(
@@ -116,7 +118,7 @@ async function fetchManifest(
   }
   const text = await blob.text();
   const manifest = parseManifest(text);
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = bytesOf(manifest.files);
   if (manifest.model_id !== model.id || bytes !== model.bytes) {
     throw new AppError(
       'catalog-invalid',

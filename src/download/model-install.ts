@@ -1,6 +1,7 @@
 import type { CatalogModel, ModelFile } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { type FolderFile, manifestName } from './folder-files.ts';
+import { Lanes } from './lanes.ts';
 import { openModelFolder } from './model-folder.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { fetched } from './remote-file.ts';
@@ -47,12 +48,13 @@ export async function installModel(
     modelId,
     manifestSha256: folder.manifestSha256,
     librarySha256: library.sha256,
+    libraryPath: library.path,
     weights: folder.weights,
     manifest: folder.manifest,
     files: [librarySource, ...folder.files.map(copied)],
   };
   // One disk reads one file at a time fastest.
-  await storeFiles(version, sink, emit, signal, 1);
+  await storeFiles(version, sink, new Lanes(1), emit, signal);
 }
 
 /** Weights that are quantised in another way would be found out only when they are loaded. */

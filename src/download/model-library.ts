@@ -1,5 +1,6 @@
 import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
+import { Lanes } from './lanes.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { fetched } from './remote-file.ts';
 import { type ModelSink, transferFiles } from './store-files.ts';
@@ -19,5 +20,5 @@ export async function storeLibrary(
     throw new AppError('library-missing', `catalog.json names no library for ${id}`);
   }
   const source = fetched(library, new URL(library.path, catalogUrl).href);
-  await transferFiles(id, [source], sink, emit, signal, 1);
+  await transferFiles(id, [source], sink, new Lanes(1), emit, signal);
 }

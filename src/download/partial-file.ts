@@ -104,7 +104,10 @@ export class PartialFile {
     const digest = this.#hash.digest();
     if (digest !== expected) throw this.#refusal(`SHA-256 ${digest} instead of ${expected}`);
     const parts = await this.#parts.stored();
-    return new Blob([...parts.map(({ blob }) => blob), ...this.#gathered]);
+    const file = new Blob([...parts.map(({ blob }) => blob), ...this.#gathered]);
+    // The browser may have cleared the site's data meanwhile.
+    if (file.size !== bytes) throw this.#refusal(`parts of it are gone: ${file.size} bytes left`);
+    return file;
   }
 
   #count(piece: Uint8Array): void {

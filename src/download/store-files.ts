@@ -1,5 +1,5 @@
-import type { Manifest, ModelFile } from '../shared/catalog.ts';
-import { inLanes } from './lanes.ts';
+import { bytesOf, type Manifest, type ModelFile } from '../shared/catalog.ts';
+import type { Lanes } from './lanes.ts';
 import type { FilePart, PartStore } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';
 import type { Waiting } from './retry.ts';
@@ -12,29 +12,39 @@ export function originOf({ source, revision, quantization }: Manifest): WeightsO
   return { source, revision, quantization };
 }
 
-/** Where verified files go. */
+/** The record of a model that is whole. */
+export interface ModelRecord {
+  readonly version: 2;
+  readonly modelId: string;
+  /** SHA-256 of manifest.json. */
+  readonly manifestSha256: string;
+  readonly librarySha256: string;
+  readonly libraryPath: string;
+  readonly weights: WeightsOrigin;
+  /** Text of manifest.json. */
+  readonly manifest: string;
+  /** Every file, the library included. */
+  readonly files: readonly ModelFile[];
+}
+
+/** Where verified files go. They are kept by their SHA-256, whatever model they belong to. */
 export interface ModelSink {
-  file(modelId: string, path: string): Promise<{ readonly sha256: string } | undefined>;
+  /** Tells which files of a model will come, so that they are kept while it is not whole. */
+  begin(modelId: string, files: readonly ModelFile[]): Promise<void>;
+  /** Whether the file with this hash is stored. */
+  has(sha256: string): Promise<boolean>;
   /** Stores a file, and in the same step drops the parts that were kept of it. */
   putFile(modelId: string, path: string, file: { blob: Blob; sha256: string }): Promise<void>;
   /** How large the parts are that are kept of a file while it is not whole. */
   readonly partBytes: number;
-  /** The parts that are kept of a file which is to have this hash, in the order of their offsets. */
-  parts(modelId: string, path: string, sha256: string): Promise<readonly FilePart[]>;
-  putPart(modelId: string, path: string, sha256: string, part: FilePart): Promise<void>;
-  deleteParts(modelId: string, path: string): Promise<void>;
-  /** Takes back the record of a model whose files are about to change. */
-  withdraw(modelId: string): Promise<void>;
-  commit(record: {
-    version: 1;
-    modelId: string;
-    manifestSha256: string;
-    librarySha256: string;
-    weights: WeightsOrigin;
-    manifest: string;
-    paths: string[];
-    bytes: number;
-  }): Promise<void>;
+  /** The parts that are kept of the file with this hash, in the order of their offsets. */
+  parts(sha256: string): Promise<readonly FilePart[]>;
+  putPart(sha256: string, part: FilePart): Promise<void>;
+  deleteParts(sha256: string): Promise<void>;
+  /** Runs an action while no other transfer fetches the file with this hash. */
+  alone<T>(sha256: string, action: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** Makes this the model's version. What only the one before it needed is dropped. */
+  commit(record: ModelRecord): Promise<void>;
 }
 
 /** What the transfer of a file works with. */
@@ -57,36 +67,26 @@ export interface FileSource extends ModelFile {
 }
 
 /** A model as it shall be stored. */
-export interface ModelVersion {
-  readonly modelId: string;
-  /** SHA-256 of manifest.json. */
-  readonly manifestSha256: string;
-  readonly librarySha256: string;
-  readonly weights: WeightsOrigin;
-  /** Text of manifest.json. */
-  readonly manifest: string;
-  /** Every file, the library included. */
+export interface ModelVersion extends Omit<ModelRecord, 'version' | 'files'> {
   readonly files: readonly FileSource[];
 }
 
 /**
- * Stores what is missing of a model, file by file, and the record last. Files that are stored with
- * the right hash are not read again.
- * @param lanes how many files are read at a time
+ * Stores what is missing of a model, file by file, and the record last. Files that are stored,
+ * for an earlier version or another model, are not read again.
+ * @param lanes in which the files are read
  * @throws AppError what a file's `read` or the sink throws; an AbortError when `signal` was aborted.
  */
 export async function storeFiles(
-  { modelId, files, ...origin }: ModelVersion,
+  { files, ...version }: ModelVersion,
   sink: ModelSink,
+  lanes: Lanes,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
-  lanes: number,
 ): Promise<void> {
-  await transferFiles(modelId, files, sink, emit, signal, lanes);
+  await transferFiles(version.modelId, files, sink, lanes, emit, signal);
   signal.throwIfAborted();
-  const paths = files.map(({ path }) => path);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  await sink.commit({ version: 1, modelId, ...origin, paths, bytes });
+  await sink.commit({ version: 2, ...version, files: files.map(listed) });
 }
 
 /** As {@link storeFiles}, without the record: the model is not complete by that. */
@@ -94,13 +94,12 @@ export async function transferFiles(
   modelId: string,
   files: readonly FileSource[],
   sink: ModelSink,
+  lanes: Lanes,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
-  lanes: number,
 ): Promise<void> {
-  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const totalBytes = bytesOf(files);
   let loadedBytes = 0;
-  let withdrawal: Promise<void> | undefined;
 
   const store = async (source: FileSource, stop: AbortSignal): Promise<void> => {
     const { path: file, bytes, sha256 } = source;
@@ -108,8 +107,7 @@ export async function transferFiles(
       loadedBytes += arrived;
       emit({ phase, file, loadedBytes, totalBytes });
     };
-    const stored = await sink.file(modelId, file);
-    if (stored?.sha256 === sha256) {
+    if (await sink.has(sha256)) {
       loaded('check', bytes);
       return;
     }
@@ -117,17 +115,23 @@ export async function transferFiles(
       signal: stop,
       parts: {
         partBytes: sink.partBytes,
-        stored: () => sink.parts(modelId, file, sha256),
-        put: (part) => sink.putPart(modelId, file, sha256, part),
-        clear: () => sink.deleteParts(modelId, file),
+        stored: () => sink.parts(sha256),
+        put: (part) => sink.putPart(sha256, part),
+        clear: () => sink.deleteParts(sha256),
       },
       onBytes: (arrived) => loaded(source.phase, arrived),
       onKept: (kept) => loaded('check', kept),
       onWait: (waiting) => loaded(waiting, 0),
     });
-    // A record of another version would count this file as one of its own.
-    await (withdrawal ??= sink.withdraw(modelId));
     await sink.putFile(modelId, file, { blob, sha256 });
   };
-  await inLanes(files, lanes, store, signal);
+  const storeAlone = (source: FileSource, stop: AbortSignal): Promise<void> =>
+    sink.alone(source.sha256, () => store(source, stop), stop);
+
+  await sink.begin(modelId, files.map(listed));
+  await lanes.each(files, storeAlone, signal);
+}
+
+function listed({ path, bytes, sha256 }: ModelFile): ModelFile {
+  return { path, bytes, sha256 };
 }

@@ -1,3 +1,4 @@
+import type { ModelFile } from '../shared/catalog.ts';
 import { AppError, describe } from '../shared/errors.ts';
 import { Sha256 } from './sha256.ts';
 import { piecesOf } from './verified-blob.ts';
@@ -10,9 +11,9 @@ export interface StoredPiece {
 
 /** What of a complete model storage knows. */
 export interface StoredRecord {
-  readonly paths: readonly string[];
-  readonly bytes: number;
-  readonly manifest?: string;
+  readonly files: readonly ModelFile[];
+  /** Text of manifest.json. */
+  readonly manifest: string;
 }
 
 /** Where stored models are read from. */

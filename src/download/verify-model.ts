@@ -1,3 +1,4 @@
+import { bytesOf } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { readStored, recordOf, type StoredSource } from './stored-pieces.ts';
 import type { ByteProgress, Verification } from './stored-protocol.ts';
@@ -14,10 +15,11 @@ export async function verifyModel(
   emit: (progress: ByteProgress) => void,
   signal: AbortSignal,
 ): Promise<Verification> {
-  const { paths, bytes: totalBytes } = await recordOf(source, modelId);
+  const { files } = await recordOf(source, modelId);
+  const totalBytes = bytesOf(files);
   const broken: string[] = [];
   let loadedBytes = 0;
-  for (const path of paths) {
+  for (const { path } of files) {
     const stored = await source.file(modelId, path);
     try {
       await readStored(path, stored, (piece) => {
@@ -30,5 +32,5 @@ export async function verifyModel(
       broken.push(path);
     }
   }
-  return { files: paths.length, broken };
+  return { files: files.length, broken };
 }

@@ -160,6 +160,10 @@ export function isDownloadable(model: CatalogModel): model is DownloadableModel 
   return model.library !== null && model.manifest !== null;
 }
 
+export function bytesOf(files: readonly ModelFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** Bytes of a complete model: the library and every file of the model folder. */
 export function downloadBytes(model: CatalogModel): number {
   return (model.library?.bytes ?? 0) + model.bytes;

@@ -26,7 +26,6 @@ export type ErrorCode =
   | 'model-busy'
   // Keeping it: verify, export.
   | 'stored-corrupt'
-  | 'manifest-not-stored'
   | 'export-failed'
   // Installing a model from files.
   | 'folder-not-converted'

@@ -1,8 +1,8 @@
 import type { Answer, LoadReport } from '../engine/engine.ts';
 import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
 import { abortError } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-store.ts';
-import type { ModelServices } from './models.svelte.ts';
+import type { StoredModel } from '../storage/model-records.ts';
+import type { ModelServices } from './model-services.ts';
 
 /** For tests of state and components only: what Models and Conversation need, under control. */
 export class Pending<T> {
@@ -38,13 +38,14 @@ export function catalogModel(id: string): DownloadableModel {
 
 export function storedModel(id: string): StoredModel {
   return {
-    version: 1,
+    version: 2,
     modelId: id,
     manifestSha256: hash,
     librarySha256: hash,
+    libraryPath: `libraries/${id}.wasm`,
     weights: { source: 'somewhere', revision: 'r1', quantization: 'q4f32_1' },
-    paths: [],
-    bytes: 4_000_000,
+    manifest: '{}',
+    files: [{ path: 'params_shard_0.bin', bytes: 4_000_000, sha256: hash }],
   };
 }
 
@@ -96,10 +97,16 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
     store: {
       storedBytes: () => Promise.resolve(0),
       record: (id) => Promise.resolve(records.has(id) ? storedModel(id) : undefined),
+      isWhole: () => Promise.resolve(true),
       delete: (id) => {
         records.delete(id);
         return Promise.resolve();
       },
+    },
+    otherTabs: {
+      onNews: () => undefined,
+      tell: () => undefined,
+      untilFree: () => Promise.resolve(),
     },
     preflight: () => Promise.resolve({ isSoftware: false, lack: () => undefined }),
     contextSize: ({ contextSizes }) => contextSizes[0] ?? 0,

@@ -13,6 +13,7 @@ export function fakeStorage(
     store: {
       modelIds: () => Promise.resolve([...records]),
       record: (id) => Promise.resolve(records.has(id) ? storedModel(id) : undefined),
+      isWhole: () => Promise.resolve(true),
       storedBytes: (id) => Promise.resolve(records.has(id) ? 4_000_000 : 0),
       discard: (id, paths) => {
         records.delete(id);

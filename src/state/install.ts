@@ -2,7 +2,7 @@ import { checkpointIn } from '../conversion/checkpoint-files.ts';
 import type { ConversionClient } from '../conversion/conversion-client.ts';
 import type { DownloadClient } from '../download/download-client.ts';
 import { besideManifests } from '../download/folder-files.ts';
-import type { ModelServices } from './models.svelte.ts';
+import type { ModelServices } from './model-services.ts';
 
 type Install = ModelServices['downloads']['install'];
 

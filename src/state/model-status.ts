@@ -12,9 +12,10 @@ export interface Failure {
 
 /** What storage holds of a model. */
 export type RestingStatus =
-  /** `keptBytes` are left of a download that did not end, or of a version that was replaced. */
+  /** `keptBytes` are left of a download that did not end, or of a model that is no longer whole. */
   | { readonly phase: 'absent'; readonly keptBytes: number; readonly failure?: Failure }
-  | { readonly phase: 'stored'; readonly failure?: Failure };
+  /** `outdated`: the catalog names another version. This one can be used meanwhile. */
+  | { readonly phase: 'stored'; readonly outdated?: true; readonly failure?: Failure };
 
 /** How far a model is on its way into storage. */
 export type TransferProgress = DownloadProgress | ConversionProgress;
@@ -33,9 +34,22 @@ export type ModelStatus =
       readonly progress?: TransferProgress;
       readonly resume: () => Promise<void>;
     }
+  /** Another tab brings it into storage. */
+  | { readonly phase: 'elsewhere'; readonly progress?: TransferProgress }
   | { readonly phase: 'loading'; readonly progress?: LoadProgress }
   | { readonly phase: 'ready'; readonly report: LoadReport }
   | { readonly phase: 'unloading' | 'deleting' };
+
+/** What a tab tells the others of a model. */
+export type TransferNews =
+  | {
+      /** It is bringing the model into storage. */
+      readonly kind: 'downloading' | 'installing';
+      readonly modelId: string;
+      readonly progress?: TransferProgress;
+    }
+  /** It no longer does, and that is what the person wants; or it has deleted the model. */
+  | { readonly kind: 'rest'; readonly modelId: string };
 
 /** A failure as it is shown; `retry` is offered where it may help. */
 export function failureOf(thrown: unknown, retry: () => Promise<void>): Failure {

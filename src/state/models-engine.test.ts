@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { EngineClient } from '../engine/engine-client.ts';
 import { SilentWorker } from '../engine/silent-worker.ts';
 import { fakeServices, report } from './fake-services.ts';
-import { type Model, Models } from './models.svelte.ts';
+import type { Model } from './model.svelte.ts';
+import { Models } from './models.svelte.ts';
 
 /** Two stored models on the real engine client, whose workers the test speaks for. */
 async function setup(): Promise<{ models: Models; a: Model; b: Model; workers: SilentWorker[] }> {

@@ -1,94 +1,27 @@
-import type { DownloadProgress } from '../download/protocol.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { ModelToLoad } from '../engine/engine.ts';
 import type { Gpu } from '../engine/preflight.ts';
-import {
-  type Catalog,
-  type CatalogModel,
-  type DownloadableModel,
-  downloadBytes,
-  isDownloadable,
-} from '../shared/catalog.ts';
+import { type Catalog, type CatalogModel, bytesOf } from '../shared/catalog.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
-import { AppError, isAbort } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-store.ts';
-import {
-  type Failure,
-  failureOf,
-  type ModelStatus,
-  type RestingStatus,
-  type TransferProgress,
-} from './model-status.ts';
-import { sumOf, TransferRate } from './transfer-rate.ts';
+import { AppError } from '../shared/errors.ts';
+import type { StoredModel } from '../storage/model-records.ts';
+import { CancellableActions } from './cancellable-actions.ts';
+import { FollowedTransfers } from './followed-transfers.ts';
+import type { ModelServices } from './model-services.ts';
+import { type Failure, failureOf, type RestingStatus } from './model-status.ts';
+import { Model } from './model.svelte.ts';
+import { sumOf } from './transfer-rate.ts';
+import { Transfers } from './transfers.ts';
 
 export type CatalogStatus =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready'; readonly site: Catalog['site'] }
   | { readonly phase: 'failed'; readonly error: AppError };
 
-/** Why a transfer that is paused was aborted. */
-const pausing = Symbol('paused');
-
-/** A model of the catalog and what has become of it on this device. */
-export class Model {
-  readonly entry: CatalogModel;
-  status: ModelStatus;
-  /** Why this machine cannot run it. */
-  readonly unfit: AppError | undefined;
-
-  constructor(entry: CatalogModel, status: ModelStatus, unfit: AppError | undefined) {
-    this.entry = entry;
-    this.unfit = unfit;
-    this.status = $state.raw(status);
-  }
-
-  /** Whether it can be loaded here, once it is stored. */
-  get runnable(): boolean {
-    return this.unfit === undefined && this.entry.library !== null;
-  }
-
-  /** Bytes that a first download transfers and that storage then holds. */
-  get downloadBytes(): number {
-    return downloadBytes(this.entry);
-  }
-}
-
-/** What {@link Models} works with; App.svelte passes the real ones. */
-export interface ModelServices {
-  readonly engine: Engine & { onLost: ((error: AppError) => void) | undefined };
-  readonly downloads: {
-    catalog: () => Promise<Catalog>;
-    download(
-      model: DownloadableModel,
-      weightsHost: string | null,
-      onProgress: (progress: DownloadProgress) => void,
-      signal: AbortSignal,
-    ): Promise<void>;
-    install: (
-      model: CatalogModel,
-      files: Chosen,
-      onProgress: (progress: TransferProgress) => void,
-      signal: AbortSignal,
-    ) => Promise<void>;
-  };
-  readonly store: {
-    record(modelId: string): Promise<StoredModel | undefined>;
-    storedBytes(modelId: string): Promise<number>;
-    delete(modelId: string): Promise<void>;
-  };
-  /** Finds this machine's GPU. @throws AppError saying why no model can be stored or run here. */
-  readonly preflight: () => Promise<Gpu>;
-  /** The context window that the person chose for a model, in tokens. */
-  readonly contextSize: (model: CatalogModel) => number;
-  /** Asks the browser not to drop what is stored when the disk fills up. */
-  readonly persistStorage: () => Promise<unknown>;
-}
-
 /** The models on offer: what is on the device, and which one is loaded. */
 export class Models {
   readonly #services: ModelServices;
-  /** Ends the download, installation or load in progress. */
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page shows it
-  readonly #cancellations = new Map<Model, AbortController>();
+  readonly #actions = new CancellableActions((model, failure) => this.#rest(model, failure));
+  readonly #transfers: Transfers;
   catalog = $state.raw<CatalogStatus>({ phase: 'loading' });
   all = $state.raw<readonly Model[]>([]);
   /** Why this machine can run no model at all. */
@@ -104,10 +37,21 @@ export class Models {
 
   constructor(services: ModelServices) {
     this.#services = services;
+    this.#transfers = new Transfers(services, this.#actions);
+    const followed = new FollowedTransfers(services.otherTabs, {
+      look: (model) => this.#rest(model, undefined),
+      takeOver: (model) => this.download(model),
+    });
+    services.otherTabs.onNews = (news) => {
+      const model = this.all.find(({ entry }) => entry.id === news.modelId);
+      if (model !== undefined) void followed.hear(model, news);
+    };
     services.engine.onLost = (error) => {
       const lost = this.ready;
       if (lost === undefined) return;
-      lost.status = { phase: 'stored', failure: failureOf(error, () => this.load(lost)) };
+      const failure = failureOf(error, () => this.load(lost));
+      lost.status = { phase: 'stored', failure };
+      void this.#rest(lost, failure);
     };
   }
 
@@ -131,66 +75,44 @@ export class Models {
     }
   }
 
+  /** Brings a model into storage, or its current version in place of an earlier one. */
   async download(model: Model): Promise<void> {
-    const { entry } = model;
-    if (!canTransfer(model) || this.catalog.phase !== 'ready') return;
-    if (!isDownloadable(entry)) return;
-    const { weightsHost } = this.catalog.site;
-    const { downloads } = this.#services;
-    await this.#transfer(
-      model,
-      'downloading',
-      (onProgress, signal) => downloads.download(entry, weightsHost, onProgress, signal),
-      () => this.download(model),
-    );
+    if (this.catalog.phase !== 'ready') return;
+    await this.#transfers.download(model, this.catalog.site.weightsHost);
   }
 
   /** Stores a model from the files of a folder that the person chose. */
-  async install(model: Model, files: Chosen): Promise<void> {
-    if (!canTransfer(model)) return;
-    const { downloads } = this.#services;
-    await this.#transfer(
-      model,
-      'installing',
-      (onProgress, signal) => downloads.install(model.entry, files, onProgress, signal),
-      () => this.install(model, files),
-    );
+  install(model: Model, files: Chosen): Promise<void> {
+    return this.#transfers.install(model, files);
   }
 
   /** Interrupts a download or an installation, which then waits to be resumed. */
   pause(model: Model): void {
-    this.#cancellations.get(model)?.abort(pausing);
+    this.#transfers.pause(model);
   }
 
   /** Gives up a download, an installation or a load. What has arrived stays. */
   cancel(model: Model): void {
     if (model.status.phase === 'paused') void this.#rest(model, undefined);
-    else this.#cancellations.get(model)?.abort();
+    else this.#actions.cancel(model);
   }
 
   /** Loads a stored model; a model that is loaded or loading makes room. */
   async load(model: Model): Promise<void> {
-    const { id, library, requires } = model.entry;
-    if (model.status.phase !== 'stored' || library === null) return;
+    if (model.status.phase !== 'stored' || !model.runnable) return;
     model.status = { phase: 'loading' };
     const load = async (signal: AbortSignal): Promise<void> => {
       await Promise.all(
         this.all.filter((other) => other !== model).map((other) => this.#evict(other)),
       );
       const report = await this.#services.engine.load(
-        {
-          id,
-          libraryPath: library.path,
-          bytes: model.downloadBytes,
-          contextSize: this.#services.contextSize(model.entry),
-          requires,
-        },
+        await this.#toLoad(model),
         (progress) => (model.status = { phase: 'loading', progress }),
         signal,
       );
       model.status = { phase: 'ready', report };
     };
-    await this.#cancellable(model, load, () => this.load(model));
+    await this.#actions.run(model, load, () => this.load(model));
   }
 
   /** What of a model is stored and complete. @throws AppError `storage-failed`. */
@@ -216,9 +138,9 @@ export class Models {
     model.status = { phase: 'unloading' };
     try {
       await this.#services.engine.unload();
-      model.status = { phase: 'stored' };
+      await this.#rest(model, undefined);
     } catch (thrown) {
-      model.status = { phase: 'stored', failure: { error: AppError.from(thrown) } };
+      await this.#rest(model, { error: AppError.from(thrown) });
     }
   }
 
@@ -226,6 +148,11 @@ export class Models {
   async look(model: Model): Promise<void> {
     const { phase } = model.status;
     if (phase === 'stored' || phase === 'absent') await this.#rest(model, undefined);
+  }
+
+  /** As {@link look}, for all models: the browser has removed what was stored. */
+  async lookAgain(): Promise<void> {
+    await Promise.all(this.all.map((model) => this.look(model)));
   }
 
   /** Deletes a stored model, or what is kept of one that is not complete. */
@@ -236,6 +163,7 @@ export class Models {
     try {
       await this.#services.store.delete(model.entry.id);
       model.status = { phase: 'absent', keptBytes: 0 };
+      this.#services.otherTabs.tell({ kind: 'rest', modelId: model.entry.id });
     } catch (thrown) {
       await this.#rest(
         model,
@@ -253,58 +181,34 @@ export class Models {
     }
   }
 
-  /** Brings a model into storage, by whichever way. */
-  async #transfer(
-    model: Model,
-    phase: 'downloading' | 'installing',
-    action: (
-      onProgress: (progress: TransferProgress) => void,
-      signal: AbortSignal,
-    ) => Promise<void>,
-    retry: () => Promise<void>,
-  ): Promise<void> {
-    model.status = { phase };
-    void this.#persist();
-    const transfer = async (signal: AbortSignal): Promise<void> => {
-      const rate = new TransferRate();
-      let reached: { progress?: TransferProgress } = {};
-      const onProgress = (progress: TransferProgress): void => {
-        reached = { progress };
-        model.status = { phase, ...reached, ...rate.at(performance.now(), progress) };
-      };
-      try {
-        await action(onProgress, signal);
-        model.status = { phase: 'stored' };
-      } catch (thrown) {
-        if (signal.reason !== pausing || !isAbort(thrown)) throw thrown;
-        model.status = { phase: 'paused', ...reached, resume: retry };
-      }
+  /** The stored version of a model, which may be older than the catalog's. */
+  async #toLoad({ entry, downloadBytes }: Model): Promise<ModelToLoad> {
+    const { id, library, requires } = entry;
+    const record = await this.#services.store.record(id);
+    return {
+      id,
+      libraryPath: record?.libraryPath ?? library?.path ?? '',
+      bytes: record === undefined ? downloadBytes : bytesOf(record.files),
+      contextSize: this.#services.contextSize(entry),
+      requires,
     };
-    await this.#cancellable(model, transfer, retry);
-  }
-
-  /** Its refusal changes nothing now, and a browser may put the question to the person first. */
-  async #persist(): Promise<void> {
-    try {
-      await this.#services.persistStorage();
-    } catch {
-      // As if refused.
-    }
   }
 
   /**
-   * A model whose library or manifest the catalog has replaced counts as absent. Without a manifest
-   * in the catalog, any that was installed is as good.
+   * A model of which the browser dropped a file counts as absent. One whose library or manifest the
+   * catalog has replaced can still be used. Without a manifest in the catalog, any that was installed
+   * is as good.
    */
   async #stored({ id, library, manifest }: CatalogModel): Promise<RestingStatus> {
     const { store } = this.#services;
     const record = await store.record(id);
+    if (record === undefined || library === null || !(await store.isWhole(record))) {
+      return { phase: 'absent', keptBytes: await store.storedBytes(id) };
+    }
     const current =
-      record !== undefined &&
-      record.librarySha256 === library?.sha256 &&
+      record.librarySha256 === library.sha256 &&
       (manifest === null || record.manifestSha256 === manifest.sha256);
-    if (current) return { phase: 'stored' };
-    return { phase: 'absent', keptBytes: await store.storedBytes(id) };
+    return current ? { phase: 'stored' } : { phase: 'stored', outdated: true };
   }
 
   /** After an action that did not succeed: what storage holds now, and why. */
@@ -322,25 +226,4 @@ export class Models {
     if (model.status.phase === 'loading') this.cancel(model);
     await this.unload(model);
   }
-
-  /** Runs an action that can be cancelled, and that `retry` starts again. */
-  async #cancellable(
-    model: Model,
-    action: (signal: AbortSignal) => Promise<void>,
-    retry: () => Promise<void>,
-  ): Promise<void> {
-    const controller = new AbortController();
-    this.#cancellations.set(model, controller);
-    try {
-      await action(controller.signal);
-    } catch (thrown) {
-      await this.#rest(model, isAbort(thrown) ? undefined : failureOf(thrown, retry));
-    } finally {
-      this.#cancellations.delete(model);
-    }
-  }
-}
-
-function canTransfer({ status: { phase } }: Model): boolean {
-  return phase === 'absent' || phase === 'paused';
 }

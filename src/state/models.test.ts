@@ -4,7 +4,9 @@ import type { Gpu } from '../engine/preflight.ts';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { abortError, AppError } from '../shared/errors.ts';
 import { catalogModel, fakeServices, Pending, report, storedModel } from './fake-services.ts';
-import { type Model, Models, type ModelServices } from './models.svelte.ts';
+import type { Model } from './model.svelte.ts';
+import { Models } from './models.svelte.ts';
+import type { ModelServices } from './model-services.ts';
 
 async function opened(services: ModelServices): Promise<{ models: Models; all: readonly Model[] }> {
   const models = new Models(services);
@@ -25,11 +27,31 @@ describe('Models', () => {
     expect(all.map(({ status }) => status.phase)).toEqual(['absent', 'stored']);
   });
 
-  it('counts a model as absent when the catalog names other files', async () => {
+  it('offers an update when the catalog names other files, and loads what is there', async () => {
     const services = fakeServices('a');
-    services.store.record = () => Promise.resolve({ ...storedModel('a'), librarySha256: 'old' });
-    const { all } = await opened(services);
-    expect(first(all).status.phase).toBe('absent');
+    const old = { ...storedModel('a'), librarySha256: 'old', libraryPath: 'libraries/old.wasm' };
+    services.store.record = () => Promise.resolve(old);
+    const load = vi.spyOn(services.engine, 'load');
+    const { models, all } = await opened(services);
+    const model = first(all);
+    expect(model.status).toEqual({ phase: 'stored', outdated: true });
+    await models.load(model);
+    expect(load.mock.calls[0]?.[0]).toMatchObject({ libraryPath: 'libraries/old.wasm' });
+    await models.unload(model);
+    await models.look(model);
+    await models.download(model);
+    expect(model.status).toEqual({ phase: 'stored' });
+  });
+
+  it('counts a model as absent when a file of it has gone', async () => {
+    const services = fakeServices('a');
+    services.records.add('a');
+    services.store.storedBytes = () => Promise.resolve(3_999_999);
+    const { models, all } = await opened(services);
+    expect(first(all).status.phase).toBe('stored');
+    services.store.isWhole = () => Promise.resolve(false);
+    await models.lookAgain();
+    expect(first(all).status).toEqual({ phase: 'absent', keptBytes: 3_999_999 });
   });
 
   it('shows why there is no catalog, and can try again', async () => {
@@ -114,19 +136,6 @@ describe('Models', () => {
     expect(first(all).status).toEqual({ phase: 'absent', keptBytes: 0 });
   });
 
-  it('takes a model that was installed from files as stored', async () => {
-    const services = fakeServices('a');
-    const { catalog } = services.downloads;
-    services.downloads.catalog = async () => {
-      const { models, ...rest } = await catalog();
-      return { ...rest, models: models.map((entry) => ({ ...entry, manifest: null })) };
-    };
-    services.store.record = (id) =>
-      Promise.resolve({ ...storedModel(id), manifestSha256: 'of the files' });
-    const { all } = await opened(services);
-    expect(first(all).status.phase).toBe('stored');
-  });
-
   it('goes from absent to ready, and back', async () => {
     const { models, all } = await opened(fakeServices('a'));
     const model = first(all);
@@ -182,54 +191,6 @@ describe('Models', () => {
     models.cancel(model);
     await download;
     expect(model.status).toEqual({ phase: 'absent', keptBytes: 0 });
-  });
-
-  it('installs files where it would download, and says why it cannot', async () => {
-    const services = fakeServices('a');
-    const files = [{ path: 'manifest.json', file: new File(['{}'], 'manifest.json') }];
-    const { install } = services.downloads;
-    services.downloads.install = (_model, chosen, onProgress) => {
-      expect(chosen).toBe(files);
-      onProgress(progress);
-      return pending.promise;
-    };
-    const pending = new Pending<undefined>();
-    const progress = { phase: 'copy', file: 'f', loadedBytes: 1, totalBytes: 2 } as const;
-    const { models, all } = await opened(services);
-    const model = first(all);
-    const installation = models.install(model, files);
-    expect(model.status).toEqual({ phase: 'installing', progress });
-    pending.reject(new AppError('file-corrupt', 'f'));
-    await installation;
-    expect(model.status).toMatchObject({
-      phase: 'absent',
-      failure: { error: { code: 'file-corrupt' } },
-    });
-
-    services.downloads.install = install;
-    await models.install(model, files);
-    expect(model.status).toEqual({ phase: 'stored' });
-    services.downloads.install = () => Promise.reject(new Error('not twice'));
-    await models.install(model, files);
-    expect(model.status).toEqual({ phase: 'stored' });
-  });
-
-  it('tries an installation again with the same files', async () => {
-    const services = fakeServices('a');
-    const { install } = services.downloads;
-    services.downloads.install = () => Promise.reject(new AppError('network', ''));
-    const { models, all } = await opened(services);
-    const model = first(all);
-    const files = [{ path: 'manifest.json', file: new File(['{}'], 'manifest.json') }];
-    await models.install(model, files);
-    const asked: unknown[] = [];
-    services.downloads.install = (entry, chosen, ...rest) => {
-      asked.push(chosen);
-      return install(entry, chosen, ...rest);
-    };
-    if (model.status.phase === 'absent') await model.status.failure?.retry?.();
-    expect(asked).toEqual([files]);
-    expect(model.status).toEqual({ phase: 'stored' });
   });
 
   it('keeps files of a download that did not end, and deletes them', async () => {

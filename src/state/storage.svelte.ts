@@ -1,9 +1,10 @@
 import type { ByteProgress, Verification } from '../download/stored-protocol.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-store.ts';
+import type { StoredModel } from '../storage/model-records.ts';
 import type { ModelStatus } from './model-status.ts';
-import type { Model, Models } from './models.svelte.ts';
+import type { Model } from './model.svelte.ts';
+import type { Models } from './models.svelte.ts';
 import type { Space } from './space.svelte.ts';
 
 /** What was last done with a stored model here, and what came of it. */
@@ -60,6 +61,7 @@ export interface StorageServices {
   readonly store: {
     modelIds(): Promise<string[]>;
     record(modelId: string): Promise<StoredModel | undefined>;
+    isWhole(record: StoredModel): Promise<boolean>;
     storedBytes(modelId: string): Promise<number>;
     discard(modelId: string, paths: readonly string[]): Promise<void>;
     delete(modelId: string): Promise<void>;
@@ -127,7 +129,7 @@ export class DeviceStorage {
     const look = ++this.#looks;
     await this.#space.look();
     try {
-      const ids = await this.#storedIds();
+      const ids = await this.#services.store.modelIds();
       const entries = await Promise.all(ids.map((id) => this.#entry(id)));
       if (look !== this.#looks) return;
       this.entries = entries;
@@ -181,6 +183,16 @@ export class DeviceStorage {
     this.#cancellations.get(entry)?.abort();
   }
 
+  /** Finds out what is left when the browser removes what is stored while the page is open. */
+  async lookAfterRemoval(): Promise<void> {
+    const { remembered } = this.#services;
+    const before = this.entries.filter(({ complete }) => complete);
+    // The removal may have taken the memory of these along.
+    for (const { id, bytes } of before) remembered.remember(id, bytes);
+    await this.#models.lookAgain();
+    await this.look();
+  }
+
   /** Takes note that a model is gone, and does not speak of it again. */
   dismiss({ id }: LostModel): void {
     this.#services.remembered.forget(id);
@@ -205,7 +217,7 @@ export class DeviceStorage {
     let outcome: Deletion = { phase: 'done' };
     try {
       if (ready !== undefined) await this.#models.unload(ready);
-      for (const id of await this.#storedIds()) await this.#services.store.delete(id);
+      for (const id of await this.#services.store.modelIds()) await this.#services.store.delete(id);
       await this.#services.wipe();
     } catch (thrown) {
       outcome = { phase: 'failed', error: AppError.from(thrown, 'storage-failed') };
@@ -215,23 +227,14 @@ export class DeviceStorage {
     this.deletion = outcome;
   }
 
-  async #storedIds(): Promise<string[]> {
-    const { store } = this.#services;
-    const ids = await store.modelIds();
-    for (const { entry } of this.#models.all) {
-      const recorded = !ids.includes(entry.id) && (await store.record(entry.id)) !== undefined;
-      if (recorded) ids.push(entry.id);
-    }
-    return ids;
-  }
-
   async #entry(id: string): Promise<StoredEntry> {
     const { store } = this.#services;
     const model = this.#models.all.find(({ entry }) => entry.id === id);
     const known = this.entries.find((entry) => entry.id === id && entry.model === model);
     const entry = known ?? new StoredEntry(id, model);
     entry.bytes = await store.storedBytes(id);
-    entry.complete = (await store.record(id)) !== undefined;
+    const record = await store.record(id);
+    entry.complete = record !== undefined && (await store.isWhole(record));
     return entry;
   }
 

@@ -2,107 +2,140 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LocalLocks } from './local-locks.ts';
 import { exclusively } from './model-lock.ts';
-import { ModelStore, type StoredModel, type StoredPart } from './model-store.ts';
+import type { StoredFile, StoredModel, StoredPart } from './model-records.ts';
+import { ModelStore } from './model-store.ts';
 
-const file = (text: string): { blob: Blob; sha256: string } => ({
-  blob: new Blob([text]),
-  sha256: `hash of ${text}`,
-});
-const record = (modelId: string, paths: string[]): StoredModel => ({
-  version: 1,
+const file = (text: string): StoredFile => ({ blob: new Blob([text]), sha256: `hash of ${text}` });
+const part = (offset: number): StoredPart => ({ offset, blob: new Blob(['part']) });
+/** A model of files that are named after their text. */
+const record = (modelId: string, ...texts: string[]): StoredModel => ({
+  version: 2,
   modelId,
   manifestSha256: 'm',
   librarySha256: 'l',
-  paths,
-  bytes: 1,
+  libraryPath: 'library.wasm',
+  weights: { source: 's', revision: 'r', quantization: 'q' },
+  manifest: '{}',
+  files: texts.map((text) => ({
+    path: `${text}.bin`,
+    bytes: text.length,
+    sha256: `hash of ${text}`,
+  })),
+});
+
+const store = new ModelStore();
+
+/** Stores a model whole. */
+async function put(modelId: string, ...texts: string[]): Promise<void> {
+  await store.begin(modelId, record(modelId, ...texts).files);
+  for (const text of texts) await store.putFile(modelId, `${text}.bin`, file(text));
+  await store.commit(record(modelId, ...texts));
+}
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: new LocalLocks() });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const id of await store.modelIds()) await store.delete(id);
+  vi.unstubAllGlobals();
 });
 
 describe('ModelStore', () => {
-  beforeEach(() => {
-    vi.stubGlobal('navigator', { locks: new LocalLocks() });
-  });
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
   it('knows a missing file and a missing record as undefined', async () => {
-    const store = new ModelStore();
     expect(await store.file('none', 'a.bin')).toBeUndefined();
     expect(await store.record('none')).toBeUndefined();
+    expect(await store.storedBytes('none')).toBe(0);
   });
 
   it('keeps files with their hash, and the record', async () => {
-    const store = new ModelStore();
-    await store.putFile('kept', 'folder/a.bin', file('a'));
-    await store.commit(record('kept', ['folder/a.bin']));
-    expect(await store.file('kept', 'folder/a.bin')).toMatchObject({ sha256: 'hash of a' });
-    expect(await store.record('kept')).toEqual(record('kept', ['folder/a.bin']));
+    await put('kept', 'a', 'folder/b');
+    expect(await store.file('kept', 'folder/b.bin')).toMatchObject({ sha256: 'hash of folder/b' });
+    expect(await store.record('kept')).toEqual(record('kept', 'a', 'folder/b'));
+    expect(await store.fileKeys()).toEqual(['kept/a.bin', 'kept/folder/b.bin']);
   });
 
-  it('drops files that a committed model no longer has, of that model only', async () => {
-    const store = new ModelStore();
-    await store.putFile('new', 'old.bin', file('old'));
-    await store.putFile('new', 'now.bin', file('now'));
-    await store.putFile('newer', 'old.bin', file('other'));
-    await store.commit(record('new', ['now.bin']));
-    const keys = await store.fileKeys();
-    expect(keys).toEqual(expect.arrayContaining(['new/now.bin', 'newer/old.bin']));
-    expect(keys).not.toContain('new/old.bin');
+  it('gives no file of a model before all are there, but to the transfer that brings them', async () => {
+    await store.putFile('on its way', 'a.bin', file('a'));
+    expect(await store.file('on its way', 'a.bin')).toBeUndefined();
+    expect(await store.pendingFile('on its way', 'a.bin')).toMatchObject({ sha256: 'hash of a' });
+    expect(await store.modelIds()).toEqual(['on its way']);
   });
 
-  it('knows how much is kept of a model, complete or not', async () => {
-    const store = new ModelStore();
-    expect(await store.storedBytes('part')).toBe(0);
-    await store.putFile('part', 'a.bin', file('four'));
-    await store.putFile('part', 'b.bin', file('five5'));
-    await store.putFile('partner', 'a.bin', file('other'));
-    expect(await store.storedBytes('part')).toBe(9);
+  it('stores what two models have in common once, and until the last of them goes', async () => {
+    await put('one', 'common', 'own');
+    await store.begin('two', record('two', 'common').files);
+    expect(await store.has('hash of common')).toBe(true);
+    await store.commit(record('two', 'common'));
+    await store.delete('one');
+    expect(await store.has('hash of own')).toBe(false);
+    expect(await store.file('two', 'common.bin')).toBeDefined();
+    await store.delete('two');
+    expect(await store.has('hash of common')).toBe(false);
+  });
+
+  it('has the old version until the new one is whole, and then only the new one', async () => {
+    await put('updated', 'same', 'old');
+    const next = { ...record('updated', 'same'), manifestSha256: 'n' };
+    const files = [...next.files, { path: 'old.bin', bytes: 3, sha256: 'hash of new' }];
+    await store.begin('updated', files);
+    await store.putFile('updated', 'old.bin', file('new'));
+    expect(await store.file('updated', 'old.bin')).toMatchObject({ sha256: 'hash of old' });
+    await store.commit({ ...next, files });
+    expect(await store.file('updated', 'old.bin')).toMatchObject({ sha256: 'hash of new' });
+    expect(await store.has('hash of old')).toBe(false);
+  });
+
+  it('writes no record over a file that has gone', async () => {
+    await store.begin('gone', record('gone', 'a').files);
+    await expect(store.commit(record('gone', 'a'))).rejects.toMatchObject({
+      code: 'storage-failed',
+    });
+    expect(await store.record('gone')).toBeUndefined();
+  });
+
+  it('knows how much is kept of a model, complete or not, parts included', async () => {
+    await store.begin('part', record('part', 'four', 'five5').files);
+    await store.putFile('part', 'four.bin', file('four'));
+    await store.putPart('hash of five5', part(0));
+    await put('other', 'something else');
+    expect(await store.storedBytes('part')).toBe(8);
   });
 
   it('keeps parts of a file in order, until the file is stored', async () => {
-    const store = new ModelStore();
-    const part = (offset: number): StoredPart => ({ offset, blob: new Blob(['part']) });
-    await store.putPart('parts', 'a.bin', 'h', part(10));
-    await store.putPart('parts', 'a.bin', 'h', part(9));
-    await store.putPart('parts', 'a.bin', 'other hash', part(0));
-    await store.putPart('parts', 'b.bin', 'h', part(0));
-    const offsets = async (path: string): Promise<number[]> =>
-      (await store.parts('parts', path, 'h')).map(({ offset }) => offset);
-    expect(await offsets('a.bin')).toEqual([9, 10]);
-    expect(await store.fileKeys()).not.toContainEqual(expect.stringMatching('parts'));
-    expect(await store.storedBytes('parts')).toBe(16);
-
+    await store.begin('parts', record('parts', 'a', 'b').files);
+    for (const offset of [10, 9]) await store.putPart('hash of a', part(offset));
+    await store.putPart('hash of b', part(0));
+    const offsets = async (sha256: string): Promise<number[]> =>
+      (await store.parts(sha256)).map(({ offset }) => offset);
+    expect(await offsets('hash of a')).toEqual([9, 10]);
     await store.putFile('parts', 'a.bin', file('a'));
-    expect(await offsets('a.bin')).toEqual([]);
-    expect(await store.parts('parts', 'a.bin', 'other hash')).toEqual([]);
-    expect(await offsets('b.bin')).toEqual([0]);
-    await store.delete('parts');
-    expect(await store.storedBytes('parts')).toBe(0);
+    expect(await offsets('hash of a')).toEqual([]);
+    expect(await offsets('hash of b')).toEqual([0]);
+    await store.deleteParts('hash of b');
+    expect(await offsets('hash of b')).toEqual([]);
   });
 
-  it('deletes record and files of one model', async () => {
-    const store = new ModelStore();
-    await store.putFile('gone', 'a.bin', file('a'));
-    await store.commit(record('gone', ['a.bin']));
-    await store.delete('gone');
-    expect(await store.record('gone')).toBeUndefined();
-    expect((await store.fileKeys()).filter((key) => key.startsWith('gone/'))).toEqual([]);
+  it('drops what no transfer wants any more when the next one begins', async () => {
+    await store.begin('moved', [{ path: 'a.bin', bytes: 1, sha256: 'hash of x' }]);
+    await store.putPart('hash of x', part(0));
+    await store.begin('moved', [{ path: 'b.bin', bytes: 1, sha256: 'hash of y' }]);
+    expect(await store.parts('hash of x')).toHaveLength(1);
+    await store.begin('moved', [{ path: 'a.bin', bytes: 1, sha256: 'hash of z' }]);
+    expect(await store.parts('hash of x')).toEqual([]);
   });
 
   it('discards broken files, after which the rest counts as kept', async () => {
-    const store = new ModelStore();
-    await store.putFile('torn', 'a.bin', file('good'));
-    await store.putFile('torn', 'b.bin', file('bad'));
-    await store.commit(record('torn', ['a.bin', 'b.bin']));
-    await store.discard('torn', ['b.bin']);
-    expect(await store.record('torn')).toBeUndefined();
-    expect(await store.file('torn', 'b.bin')).toBeUndefined();
+    await put('torn', 'good', 'bad');
+    expect(await store.isWhole(record('torn', 'good', 'bad'))).toBe(true);
+    await store.discard('torn', ['bad.bin']);
+    expect(await store.isWhole(record('torn', 'good', 'bad'))).toBe(false);
+    expect(await store.file('torn', 'bad.bin')).toBeUndefined();
     expect(await store.storedBytes('torn')).toBe(4);
   });
 
   it('deletes nothing while another tab downloads', async () => {
-    const store = new ModelStore();
-    await store.commit(record('busy', []));
+    await put('busy', 'a');
     await exclusively('busy', async () => {
       await expect(store.delete('busy')).rejects.toMatchObject({ code: 'model-busy' });
     });
@@ -111,10 +144,6 @@ describe('ModelStore', () => {
 });
 
 describe('a write that the browser refuses', () => {
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-
   /** Browsers report a full disk when a transaction commits, not when a value is put. */
   function abortCommitsWith(reason: DOMException): void {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
@@ -126,14 +155,15 @@ describe('a write that the browser refuses', () => {
 
   it('is storage-full when the quota is spent', async () => {
     abortCommitsWith(new DOMException('No room left.', 'QuotaExceededError'));
-    const put = new ModelStore().putFile('full', 'a.bin', file('a'));
+    const put = store.putFile('full', 'a.bin', file('a'));
     await expect(put).rejects.toMatchObject({ code: 'storage-full' });
-    expect(await new ModelStore().file('full', 'a.bin')).toBeUndefined();
+    vi.restoreAllMocks();
+    expect(await store.has('hash of a')).toBe(false);
   });
 
   it('is storage-failed for any other reason', async () => {
     abortCommitsWith(new DOMException('The disk is broken.', 'UnknownError'));
-    const put = new ModelStore().putFile('broken', 'a.bin', file('a'));
+    const put = store.putFile('broken', 'a.bin', file('a'));
     await expect(put).rejects.toMatchObject({ code: 'storage-failed' });
   });
 });

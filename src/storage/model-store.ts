@@ -1,183 +1,246 @@
-import { createStore, delMany, get, getMany, keys, promisifyRequest, set } from 'idb-keyval';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import type { ModelFile } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
-import { exclusively } from './model-lock.ts';
-
-/** A verified file of a model: `sha256` is the hash that its bytes had when they were stored. */
-export interface StoredFile {
-  readonly blob: Blob;
-  readonly sha256: string;
-}
-
-/** A piece of a file that is not whole yet, and the byte of the file that it begins at. */
-export interface StoredPart {
-  readonly offset: number;
-  readonly blob: Blob;
-}
-
-/** Key of a part: the file that it belongs to, the hash that the file shall have, the offset. */
-type PartKey = [modelId: string, path: string, sha256: string, offset: number];
+import { exclusively, inLine } from './model-lock.ts';
+import {
+  keys,
+  pendingFiles,
+  read,
+  type StoredFile,
+  type StoredModel,
+  type StoredPart,
+  storedHashes,
+  sweep,
+  under,
+} from './model-records.ts';
+import { reopeningStore } from './reopening-store.ts';
 
 /**
- * The record of a complete model. It is written after the last file, so that its presence means
- * that every file is there.
- */
-export interface StoredModel {
-  readonly version: 1;
-  readonly modelId: string;
-  /** SHA-256 of the manifest and of the library; a catalog that names others offers an update. */
-  readonly manifestSha256: string;
-  readonly librarySha256: string;
-  /** Where the weights came from and how they are rounded; records of earlier versions lack it. */
-  readonly weights?: {
-    readonly source: string;
-    readonly revision: string;
-    readonly quantization: string;
-  };
-  /** Text of manifest.json, which an export writes; records of earlier versions lack it. */
-  readonly manifest?: string;
-  /** Path of every file below the model, the library included. */
-  readonly paths: readonly string[];
-  /** Bytes of all files together. */
-  readonly bytes: number;
-}
-
-/**
- * Models in IndexedDB, by idb-keyval: one database for files, keyed `<model id>/<path>`, and one
- * for records, keyed by model id. Parts of files that are not whole lie among the files, under keys
- * that are arrays, so that one transaction stores a file and drops its parts. Writes resolve when their transaction has committed, which is
- * when the browser reports a full disk.
+ * Models in IndexedDB, by idb-keyval. Files are kept by their SHA-256: a file that two models or two
+ * versions have in common is stored once, and a version goes only when the next one is whole. Writes
+ * resolve when their transaction has committed, which is when the browser reports a full disk.
  */
 export class ModelStore {
   /** How large a part is, and so what a killed tab loses of each file at most. */
   readonly partBytes = 8 * 1024 * 1024;
-  readonly #files = createStore('med42-model-files', 'files');
-  readonly #records = createStore('med42-models', 'records');
+  readonly #objects: UseStore;
 
-  /** A file, or `undefined` when it is not stored. Its Blob is read only when asked for bytes. */
-  file(modelId: string, path: string): Promise<StoredFile | undefined> {
-    return attempt(() => get<StoredFile>(key(modelId, path), this.#files));
+  /** @param onClosed told that the browser, or another tab, removes what is stored */
+  constructor(onClosed?: () => void) {
+    this.#objects = reopeningStore('med42-model-store', 'models', onClosed);
   }
 
-  /** The keys `<model id>/<path>` of every stored file. */
-  async fileKeys(): Promise<string[]> {
-    const all = await attempt(() => keys<string | PartKey>(this.#files));
-    return all.filter((stored) => typeof stored === 'string');
+  /**
+   * A file of a stored model, or `undefined` when it is not stored. Its Blob is read only when
+   * asked for bytes.
+   */
+  file(modelId: string, path: string): Promise<StoredFile | undefined> {
+    return this.#read(async (objects) => {
+      const record = await read<StoredModel>(objects, keys.model(modelId));
+      return fileOf(objects, record?.files ?? [], path);
+    });
+  }
+
+  /** `<model id>/<path>` of every file of a stored model that is there. */
+  fileKeys(): Promise<string[]> {
+    return this.#read(async (objects) => {
+      const records = await promisifyRequest<StoredModel[]>(objects.getAll(under('model')));
+      const stored = await storedHashes(objects);
+      return records.flatMap(({ modelId, files }) =>
+        files.filter(({ sha256 }) => stored.has(sha256)).map(({ path }) => `${modelId}/${path}`),
+      );
+    });
+  }
+
+  /** The record of a model, or `undefined`. */
+  record(modelId: string): Promise<StoredModel | undefined> {
+    return this.#read((objects) => read<StoredModel>(objects, keys.model(modelId)));
+  }
+
+  /** Whether every file of a record is there: a browser may have dropped some, or the person. */
+  isWhole({ files }: StoredModel): Promise<boolean> {
+    return this.#read(async (objects) => {
+      const stored = await storedHashes(objects);
+      return files.every(({ sha256 }) => stored.has(sha256));
+    });
+  }
+
+  /** Ids of all models of which something is stored, complete or not. */
+  modelIds(): Promise<string[]> {
+    return this.#read(async (objects) => {
+      const models = await promisifyRequest(objects.getAllKeys(under('model')));
+      const pending = await promisifyRequest(objects.getAllKeys(under('pending')));
+      return [...new Set([...models, ...pending].map((key) => (key as [string, string])[1]))];
+    });
   }
 
   /** Bytes of what is stored of a model, complete or not: files, and parts of files. */
-  async storedBytes(modelId: string): Promise<number> {
-    const own = await this.#fileKeysOf(modelId);
-    const files = await attempt(() => getMany<StoredFile>(own, this.#files));
-    const parts = await this.#partsUnder([modelId]);
-    return [...files, ...parts].reduce((sum, stored) => sum + (stored?.blob.size ?? 0), 0);
-  }
-
-  /**
-   * Stores a file, and in the same transaction drops the parts that were kept of it.
-   * @throws AppError `storage-full` or `storage-failed`.
-   */
-  putFile(modelId: string, path: string, file: StoredFile): Promise<void> {
-    return this.#write((files) => {
-      files.delete(under([modelId, path]));
-      files.put(file, key(modelId, path));
+  storedBytes(modelId: string): Promise<number> {
+    return this.#read(async (objects) => {
+      const record = await read<StoredModel>(objects, keys.model(modelId));
+      const listed = [...(record?.files ?? []), ...(await pendingFiles(objects, modelId))];
+      const bytes = new Map(listed.map((file) => [file.sha256, file.bytes]));
+      const stored = await storedHashes(objects);
+      let sum = 0;
+      for (const [sha256, fileBytes] of bytes) {
+        if (stored.has(sha256)) sum += fileBytes;
+        else for (const { blob } of await partsOf(objects, sha256)) sum += blob.size;
+      }
+      return sum;
     });
   }
 
-  /** The parts kept of a file that is to have this hash, in the order of their offsets. */
-  parts(modelId: string, path: string, sha256: string): Promise<StoredPart[]> {
-    return this.#partsUnder([modelId, path, sha256]);
-  }
-
-  /** @throws AppError `storage-full` or `storage-failed`. */
-  putPart(modelId: string, path: string, sha256: string, part: StoredPart): Promise<void> {
-    const partKey: PartKey = [modelId, path, sha256, part.offset];
-    return this.#write((files) => files.put(part, partKey));
-  }
-
-  /** Drops what is kept of a file that is not whole. */
-  deleteParts(modelId: string, path: string): Promise<void> {
-    return this.#write((files) => files.delete(under([modelId, path])));
-  }
-
-  /** The record of a complete model, or `undefined`. */
-  record(modelId: string): Promise<StoredModel | undefined> {
-    return attempt(() => get<StoredModel>(modelId, this.#records));
-  }
-
-  /**
-   * Deletes files that are known to be broken, and the record first: what remains of the model
-   * counts as kept, so that a download fetches only these again.
-   * @throws AppError `model-busy`, `storage-failed`.
-   */
-  discard(modelId: string, paths: readonly string[]): Promise<void> {
-    const doomed = new Set(paths.map((path) => key(modelId, path)));
-    return exclusively(modelId, async () => {
-      await this.withdraw(modelId);
-      await this.#deleteFiles(modelId, (stored) => doomed.has(stored));
-    });
-  }
-
-  /** Deletes a record and keeps the files: from now on the model is not complete. */
-  withdraw(modelId: string): Promise<void> {
-    return attempt(() => delMany([modelId], this.#records));
-  }
-
-  /** Writes the commit marker of a model and drops files and parts that it no longer has. */
-  async commit(record: StoredModel): Promise<void> {
-    await attempt(() => set(record.modelId, record, this.#records));
-    const current = new Set(record.paths.map((path) => key(record.modelId, path)));
-    await this.#deleteFiles(record.modelId, (stored) => !current.has(stored));
-  }
-
-  /**
-   * Deletes a model: its record first, so that an interrupted deletion leaves it incomplete.
-   * @throws AppError `model-busy`, `storage-failed`.
-   */
-  delete(modelId: string): Promise<void> {
-    return exclusively(modelId, async () => {
-      await this.withdraw(modelId);
-      await this.#deleteFiles(modelId, () => true);
-    });
-  }
-
-  async #deleteFiles(modelId: string, doomed: (fileKey: string) => boolean): Promise<void> {
-    const own = await this.#fileKeysOf(modelId);
-    await this.#write((files) => {
-      for (const stored of own.filter(doomed)) files.delete(stored);
-      files.delete(under([modelId]));
-    });
-  }
-
-  #partsUnder(prefix: readonly string[]): Promise<StoredPart[]> {
-    return attempt(() =>
-      this.#files('readonly', (files) =>
-        promisifyRequest<StoredPart[]>(files.getAll(under(prefix))),
-      ),
+  /** Whether the file with these bytes is stored, for whichever model. */
+  has(sha256: string): Promise<boolean> {
+    return this.#read(
+      async (objects) => (await promisifyRequest(objects.count(keys.blob(sha256)))) > 0,
     );
   }
 
-  /** Resolves when the transaction of `change` has committed. */
-  #write(change: (files: IDBObjectStore) => unknown): Promise<void> {
-    return attempt(() =>
-      this.#files('readwrite', (files) => {
-        change(files);
-        return promisifyRequest(files.transaction);
+  /**
+   * Tells which files a transfer will bring, so that they and their parts stay until the model is
+   * committed or deleted. Files of other names that an earlier attempt has brought stay, too.
+   */
+  begin(modelId: string, files: readonly ModelFile[]): Promise<void> {
+    return this.#write(async (objects) => {
+      await addPending(objects, modelId, files);
+      await sweep(objects);
+    });
+  }
+
+  /** A file that a transfer has brought while the model is not committed. */
+  pendingFile(modelId: string, path: string): Promise<StoredFile | undefined> {
+    return this.#read(async (objects) =>
+      fileOf(objects, await pendingFiles(objects, modelId), path),
+    );
+  }
+
+  /**
+   * Stores a file of a model that is not committed, and in the same transaction drops the parts
+   * that were kept of it.
+   * @throws AppError `storage-full` or `storage-failed`.
+   */
+  putFile(modelId: string, path: string, { blob, sha256 }: StoredFile): Promise<void> {
+    return this.#write(async (objects) => {
+      await addPending(objects, modelId, [{ path, bytes: blob.size, sha256 }]);
+      objects.delete(under('part', sha256));
+      objects.put(blob, keys.blob(sha256));
+    });
+  }
+
+  /** The parts kept of the file that is to have this hash, in the order of their offsets. */
+  parts(sha256: string): Promise<StoredPart[]> {
+    return this.#read((objects) => partsOf(objects, sha256));
+  }
+
+  /** @throws AppError `storage-full` or `storage-failed`. */
+  putPart(sha256: string, part: StoredPart): Promise<void> {
+    return this.#write((objects) => objects.put(part, keys.part(sha256, part.offset)));
+  }
+
+  /** Drops what is kept of a file that is not whole. */
+  deleteParts(sha256: string): Promise<void> {
+    return this.#write((objects) => objects.delete(under('part', sha256)));
+  }
+
+  /** Runs an action while nobody else, in whichever tab, fetches the file with this hash. */
+  alone<T>(sha256: string, action: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    return inLine(`file ${sha256}`, action, signal);
+  }
+
+  /**
+   * Replaces what is stored of a model by a version whose every file is there, and drops what no
+   * model needs any more, in one transaction.
+   * @throws AppError `storage-failed`, also when a file has gone meanwhile.
+   */
+  commit(record: StoredModel): Promise<void> {
+    return this.#write(async (objects) => {
+      const stored = await storedHashes(objects);
+      const gone = record.files.find(({ sha256 }) => !stored.has(sha256));
+      if (gone !== undefined) {
+        throw new AppError('storage-failed', `${gone.path} is no longer stored.`);
+      }
+      objects.put(record, keys.model(record.modelId));
+      objects.delete(keys.pending(record.modelId));
+      await sweep(objects);
+    });
+  }
+
+  /**
+   * Deletes files that are known to be broken: what remains of the model counts as kept, so that a
+   * download fetches only these again.
+   * @throws AppError `model-busy`, `storage-failed`.
+   */
+  discard(modelId: string, paths: readonly string[]): Promise<void> {
+    const broken = new Set(paths);
+    return exclusively(modelId, () =>
+      this.#write(async (objects) => {
+        const record = await read<StoredModel>(objects, keys.model(modelId));
+        for (const { path, sha256 } of record?.files ?? []) {
+          if (broken.has(path)) objects.delete(keys.blob(sha256));
+        }
       }),
     );
   }
 
-  async #fileKeysOf(modelId: string): Promise<string[]> {
-    return (await this.fileKeys()).filter((stored) => stored.startsWith(key(modelId, '')));
+  /** Deletes a model, complete or not. @throws AppError `model-busy`, `storage-failed`. */
+  delete(modelId: string): Promise<void> {
+    return exclusively(modelId, () =>
+      this.#write(async (objects) => {
+        objects.delete(keys.model(modelId));
+        objects.delete(keys.pending(modelId));
+        await sweep(objects);
+      }),
+    );
+  }
+
+  #read<T>(action: (objects: IDBObjectStore) => Promise<T>): Promise<T> {
+    return attempt(() => this.#objects('readonly', action));
+  }
+
+  /** Resolves when the transaction of `change` has committed; if that throws, nothing is changed. */
+  #write(change: (objects: IDBObjectStore) => unknown): Promise<void> {
+    return attempt(() =>
+      this.#objects('readwrite', async (objects) => {
+        const { transaction } = objects;
+        const committed = promisifyRequest(transaction);
+        try {
+          await change(objects);
+        } catch (thrown) {
+          committed.catch(() => undefined);
+          // Set when the browser gave up the transaction, which says more than what that led to.
+          if (transaction.error !== null) throw transaction.error;
+          if (thrown instanceof AppError) transaction.abort();
+          throw thrown;
+        }
+        await committed;
+      }),
+    );
   }
 }
 
-function key(modelId: string, path: string): string {
-  return `${modelId}/${path}`;
+async function fileOf(
+  objects: IDBObjectStore,
+  files: readonly ModelFile[],
+  wanted: string,
+): Promise<StoredFile | undefined> {
+  const sha256 = files.find(({ path }) => path === wanted)?.sha256;
+  const blob = sha256 === undefined ? undefined : await read<Blob>(objects, keys.blob(sha256));
+  return sha256 === undefined || blob === undefined ? undefined : { blob, sha256 };
 }
 
-/** Every key that begins with these: an array sorts after its beginning, and before any array in its place. */
-function under(prefix: readonly string[]): IDBKeyRange {
-  return IDBKeyRange.bound([...prefix], [...prefix, []]);
+function partsOf(objects: IDBObjectStore, sha256: string): Promise<StoredPart[]> {
+  return promisifyRequest<StoredPart[]>(objects.getAll(under('part', sha256)));
+}
+
+async function addPending(
+  objects: IDBObjectStore,
+  modelId: string,
+  files: readonly ModelFile[],
+): Promise<void> {
+  const byPath = new Map((await pendingFiles(objects, modelId)).map((file) => [file.path, file]));
+  for (const { path, bytes, sha256 } of files) byPath.set(path, { path, bytes, sha256 });
+  objects.put([...byPath.values()], keys.pending(modelId));
 }
 
 async function attempt<T>(action: () => Promise<T>): Promise<T> {

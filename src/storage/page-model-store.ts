@@ -5,15 +5,10 @@ import type { RememberedModels } from './remembered-models.ts';
 export class PageModelStore extends ModelStore {
   readonly #remembered: RememberedModels;
 
-  constructor(remembered: RememberedModels) {
-    super();
+  /** @param onClosed told that the browser, or another tab, removes what is stored */
+  constructor(remembered: RememberedModels, onClosed: () => void) {
+    super(onClosed);
     this.#remembered = remembered;
-  }
-
-  /** Ids of all models of which there are files, complete or not. */
-  async modelIds(): Promise<string[]> {
-    const keys = await this.fileKeys();
-    return [...new Set(keys.map((key) => key.slice(0, key.indexOf('/'))))];
   }
 
   override async delete(modelId: string): Promise<void> {

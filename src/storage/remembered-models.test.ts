@@ -43,7 +43,7 @@ describe('PageModelStore', () => {
     vi.stubGlobal('navigator', { locks: new LocalLocks() });
     const remembered = new RememberedModels(local);
     remembered.remember('a', 5);
-    await new PageModelStore(remembered).delete('a');
+    await new PageModelStore(remembered, () => undefined).delete('a');
     expect(remembered.all().size).toBe(0);
   });
 });

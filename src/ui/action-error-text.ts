@@ -31,10 +31,6 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
   'storage-full': { what: m.error_storage_full, next: m.error_storage_full_next },
   'model-busy': { what: m.error_model_busy, next: m.error_model_busy_next },
   'stored-corrupt': { what: m.error_stored_corrupt, next: m.error_stored_corrupt_next },
-  'manifest-not-stored': {
-    what: m.error_manifest_not_stored,
-    next: m.error_manifest_not_stored_next,
-  },
   'export-failed': { what: m.error_export_failed, next: m.error_export_failed_next },
   'folder-not-converted': {
     what: m.error_folder_not_converted,

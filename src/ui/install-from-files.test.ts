@@ -6,7 +6,8 @@ import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
 import { catalogModel, fakeServices, Pending } from '../state/fake-services.ts';
-import { Models, type ModelServices } from '../state/models.svelte.ts';
+import type { ModelServices } from '../state/model-services.ts';
+import { Models } from '../state/models.svelte.ts';
 import PageFixture from './PageFixture.svelte';
 
 async function open(services: ModelServices, entry: Partial<CatalogModel> = {}): Promise<Models> {

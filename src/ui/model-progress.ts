@@ -52,10 +52,11 @@ export function progressText(status: ModelStatus): ProgressText | undefined {
     if (progress === undefined) return starting();
     return transferOf(transferPhases[progress.phase](), { ...progress, bytesPerSecond });
   }
-  if (status.phase === 'paused') {
+  if (status.phase === 'paused' || status.phase === 'elsewhere') {
+    const phase = status.phase === 'paused' ? m.phase_paused() : m.phase_elsewhere();
     const { progress } = status;
-    if (progress === undefined) return { ...starting(), phase: m.phase_paused() };
-    return bytesOf(m.phase_paused(), progress.loadedBytes, progress.totalBytes);
+    if (progress === undefined) return { ...starting(), phase };
+    return bytesOf(phase, progress.loadedBytes, progress.totalBytes);
   }
   if (status.phase !== 'loading') return undefined;
   const { progress } = status;

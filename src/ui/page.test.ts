@@ -5,7 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
 import { answer, fakeServices, Pending } from '../state/fake-services.ts';
-import { Models, type ModelServices } from '../state/models.svelte.ts';
+import type { ModelServices } from '../state/model-services.ts';
+import { Models } from '../state/models.svelte.ts';
 import { OfflineShell } from '../state/offline-shell.svelte.ts';
 import PageFixture from './PageFixture.svelte';
 

@@ -8,7 +8,12 @@ import { ModelStore } from '../storage/model-store.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const store = new ModelStore();
+const models = new ModelStore();
+/** What a conversion brings lies beside the model's stored version until all of it is there. */
+const store = {
+  file: models.pendingFile.bind(models),
+  putFile: models.putFile.bind(models),
+};
 const now = (): number => performance.now();
 
 async function freeBytes(): Promise<number | undefined> {

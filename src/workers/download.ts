@@ -1,4 +1,5 @@
 import { exportModel } from '../download/export-model.ts';
+import { Lanes } from '../download/lanes.ts';
 import { downloadModel, loadCatalog } from '../download/model-download.ts';
 import { installModel } from '../download/model-install.ts';
 import { licenceText } from '../download/model-licence.ts';
@@ -15,6 +16,8 @@ import { libraryQuantization } from '../weights/library-json.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** Files that are fetched at a time, of all models together. */
+const lanes = new Lanes(4);
 const models = new ModelStore();
 const catalogs = new CatalogStore();
 
@@ -27,7 +30,9 @@ async function wantedQuantization({ id, library }: CatalogModel): Promise<string
 serve<DownloadContract & StoredContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { report, signal }) => {
-    await exclusively(request.model.id, () => downloadModel(request, models, report, signal));
+    await exclusively(request.model.id, () =>
+      downloadModel(request, models, lanes, report, signal),
+    );
     return undefined;
   },
   library: async ({ catalogUrl, model }, { report, signal }) => {
