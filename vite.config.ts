@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { notices } from './scripts/vite-notices.mjs';
 import { precache } from './scripts/vite-precache.mjs';
+import { webllmCacheUse } from './scripts/vite-webllm.mjs';
 
 const thirdParty = notices();
 
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [thirdParty.workers()],
+    plugins: () => [thirdParty.workers(), webllmCacheUse()],
     rolldownOptions: {
       output: {
         // Each worker is ONE file: its Content-Security-Policy lets it load nothing more.

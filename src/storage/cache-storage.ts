@@ -21,9 +21,10 @@ export interface FileSource {
 export type OnRead = (bytes: number, elapsedMs: number) => void;
 
 /**
- * What web-llm 0.2.86 uses of CacheStorage, over our verified Blobs. Defined as `self.caches` in
- * the engine worker, it is the only place that web-llm can get a file from. It is read-only: a
- * file that is not stored is the error `model-file-missing`, never a fetch.
+ * What web-llm 0.2.86 uses of CacheStorage, over our verified Blobs; the build fails with a web-llm
+ * that uses more (scripts/webllm-cache-use.mjs). Defined as `self.caches` in the engine worker, it is
+ * the only place that web-llm can get a file from. It is read-only: a file that is not stored is the
+ * error `model-file-missing`, never a fetch.
  */
 export class ModelCacheStorage {
   readonly #source: FileSource;
