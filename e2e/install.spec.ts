@@ -143,7 +143,7 @@ test('weights that are quantised for another library are refused before any is s
   await app.open();
   await app.chooseFolder(folder);
   await app.expectAlert('folder-other-quantization', 'convert the published weights again');
-  expect(await app.storedFiles()).toEqual(['demo/libraries/demo-q4f32_1.wasm']);
+  expect(await app.stored.files()).toEqual(['demo/libraries/demo-q4f32_1.wasm']);
 });
 
 test('a missing file is found before anything is stored', async ({ app }) => {

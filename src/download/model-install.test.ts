@@ -174,7 +174,7 @@ describe('installModel', () => {
     expect(failure?.message).toBe(
       "manifest.json lists weights in q4f32_1; the model's library computes with q4f16_1",
     );
-    expect([opened, [...sink.stored.keys()]]).toEqual([[], [model.library.path]]);
+    expect([opened, sink.paths]).toEqual([[], [model.library.path]]);
     expect(sink.record).toBeUndefined();
   });
 

@@ -42,7 +42,9 @@ export async function installModel(
     );
   }
   const librarySource = fetched(library, new URL(library.path, catalogUrl).href);
-  await transferFiles(modelId, [librarySource], sink, emit, signal, 1);
+  // One disk reads one file at a time fastest.
+  const lanes = new Lanes(1);
+  await transferFiles(modelId, [librarySource], sink, lanes, emit, signal);
   expectQuantization(folder.weights.quantization, await wantedQuantization());
   const version = {
     modelId,
@@ -53,8 +55,7 @@ export async function installModel(
     manifest: folder.manifest,
     files: [librarySource, ...folder.files.map(copied)],
   };
-  // One disk reads one file at a time fastest.
-  await storeFiles(version, sink, new Lanes(1), emit, signal);
+  await storeFiles(version, sink, lanes, emit, signal);
 }
 
 /** Weights that are quantised in another way would be found out only when they are loaded. */

@@ -23,7 +23,7 @@ const catalogs = new CatalogStore();
 
 /** What a model's library computes with, once it is stored. */
 async function wantedQuantization({ id, library }: CatalogModel): Promise<string | undefined> {
-  const stored = library === null ? undefined : await models.file(id, library.path);
+  const stored = library === null ? undefined : await models.pendingFile(id, library.path);
   return stored && libraryQuantization(new Uint8Array(await stored.blob.arrayBuffer()));
 }
 
