@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
 import type { Answer, GenerateRequest, LoadReport, ModelToLoad } from '../src/engine/engine.ts';
 import type { EngineContract } from '../src/engine/protocol.ts';
@@ -31,14 +31,17 @@ export interface StartedEngine {
  * and speaks the engine's protocol with it: the page itself shows no log-probabilities.
  *
  * @param site the folder that the page was served from
+ * @param prepare is given the worker before it loads anything
  */
 export async function startEngine(
   page: Page,
   site = builtSite,
   modelId = 'demo',
+  prepare: (worker: Worker) => Promise<void> = () => Promise.resolve(),
 ): Promise<StartedEngine> {
   const file = readdirSync(path.join(site, 'workers')).find((name) => name.startsWith('engine-'));
   if (file === undefined) throw new Error('The build has no engine worker.');
+  const starting = page.waitForEvent('worker', (worker) => worker.url().endsWith(file));
   const engine = await page.evaluateHandle((url) => {
     const worker = new Worker(url, { type: 'module' });
     // From the start: a script that cannot run fails before the first call.
@@ -68,6 +71,7 @@ export async function startEngine(
       },
     };
   }, `./workers/${file}`);
+  await prepare(await starting);
   const report = await engine.evaluate(
     (started, model) => started.call('load', model),
     modelToLoad(site, modelId),
