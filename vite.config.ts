@@ -25,6 +25,12 @@ export default defineConfig({
     target: 'es2023',
     // The engine worker alone is several megabytes; its size is no news.
     chunkSizeWarningLimit: 8000,
+    rolldownOptions: {
+      output: {
+        // Otherwise it goes to the page's first script, which needs nothing of it.
+        codeSplitting: { groups: [{ name: 'valibot', test: /node_modules[\\/]valibot[\\/]/ }] },
+      },
+    },
   },
   worker: {
     format: 'es',

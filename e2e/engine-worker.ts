@@ -4,7 +4,8 @@ import type { Page, Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
 import type { Answer, GenerateRequest, LoadReport, ModelToLoad } from '../src/engine/engine.ts';
 import type { EngineContract } from '../src/engine/protocol.ts';
-import { downloadBytes, parseCatalog } from '../src/shared/catalog.ts';
+import { parseCatalog } from '../src/shared/catalog.ts';
+import { downloadBytes } from '../src/shared/catalog-model.ts';
 import type { FromWorker } from '../src/shared/worker-protocol.ts';
 
 /** A model as the page's own engine client describes it to the engine. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DownloadableModel } from '../shared/catalog.ts';
+import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { AppError } from '../shared/errors.ts';
 import { MemorySink, model, sha256 } from './fake-model.ts';
 import { FakeServer, type Fault, offline, online, whileTimePasses } from './fake-server.ts';

@@ -1,4 +1,5 @@
-import { bytesOf, parseManifest } from '../shared/catalog.ts';
+import { parseManifest } from '../shared/catalog.ts';
+import { bytesOf } from '../shared/catalog-model.ts';
 import { AppError, describe, isAbort } from '../shared/errors.ts';
 import { manifestName } from './folder-files.ts';
 import { readStored, recordOf, type StoredSource } from './stored-pieces.ts';

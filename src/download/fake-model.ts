@@ -1,4 +1,5 @@
-import type { DownloadableModel, Manifest, ModelFile } from '../shared/catalog.ts';
+import type { Manifest, ModelFile } from '../shared/catalog.ts';
+import type { DownloadableModel } from '../shared/catalog-model.ts';
 import type { FilePart } from './partial-file.ts';
 import type { ModelRecord, ModelSink } from './store-files.ts';
 

@@ -1,12 +1,5 @@
-import {
-  bytesOf,
-  type Catalog,
-  type DownloadableModel,
-  downloadBytes,
-  type Manifest,
-  parseCatalog,
-  parseManifest,
-} from '../shared/catalog.ts';
+import { type Catalog, type Manifest, parseCatalog, parseManifest } from '../shared/catalog.ts';
+import { bytesOf, type DownloadableModel, downloadBytes } from '../shared/catalog-model.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Lanes } from './lanes.ts';
 import { noParts } from './partial-file.ts';

@@ -1,4 +1,5 @@
-import type { Catalog, CatalogModel, DownloadableModel } from '../shared/catalog.ts';
+import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { DownloadableModel } from '../shared/catalog-model.ts';
 import type { FolderFile } from './folder-files.ts';
 import type { Waiting } from './retry.ts';
 

@@ -1,4 +1,5 @@
-import { bytesOf, type Manifest, type ModelFile } from '../shared/catalog.ts';
+import type { Manifest, ModelFile } from '../shared/catalog.ts';
+import { bytesOf } from '../shared/catalog-model.ts';
 import type { Lanes } from './lanes.ts';
 import type { FilePart, PartStore } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';

@@ -1,4 +1,4 @@
-import { bytesOf } from '../shared/catalog.ts';
+import { bytesOf } from '../shared/catalog-model.ts';
 import { AppError } from '../shared/errors.ts';
 import { readStored, recordOf, type StoredSource } from './stored-pieces.ts';
 import type { ByteProgress, Verification } from './stored-protocol.ts';

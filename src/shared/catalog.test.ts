@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gpuMemory, isDownloadable, parseCatalog, parseManifest } from './catalog.ts';
+import { parseCatalog, parseManifest } from './catalog.ts';
+import { gpuMemory, isDownloadable } from './catalog-model.ts';
 
 const hash = 'a'.repeat(64);
 const model = {

@@ -150,30 +150,6 @@ export function parseManifest(json: string): Manifest {
   return parse(manifestSchema, json, 'manifest.json');
 }
 
-/** A model whose every file this site or its weights host has. */
-export type DownloadableModel = CatalogModel & {
-  readonly library: NonNullable<CatalogModel['library']>;
-  readonly manifest: NonNullable<CatalogModel['manifest']>;
-};
-
-export function isDownloadable(model: CatalogModel): model is DownloadableModel {
-  return model.library !== null && model.manifest !== null;
-}
-
-export function bytesOf(files: readonly ModelFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** Bytes of a complete model: the library and every file of the model folder. */
-export function downloadBytes(model: CatalogModel): number {
-  return (model.library?.bytes ?? 0) + model.bytes;
-}
-
-/** Bytes of GPU memory that a model takes with a context of so many tokens. */
-export function gpuMemory(model: CatalogModel, contextSize: number): number {
-  return model.requires.memory + model.kvCacheBytesPerToken * contextSize;
-}
-
 function parse<S extends v.GenericSchema>(schema: S, json: string, file: string): v.InferOutput<S> {
   let value: unknown;
   try {

@@ -1,5 +1,14 @@
 import type { CheckpointErrorCode } from './checkpoint-errors.ts';
 
+/** Keeping conversations. */
+export type ConversationErrorCode =
+  | 'conversation-unreadable'
+  | 'conversations-changed'
+  | 'conversations-damaged'
+  | 'conversations-full'
+  | 'conversations-locked'
+  | 'wrong-passphrase';
+
 /**
  * The one error class of the app. Every failure that a person can meet has a code of this closed
  * union; ui/ holds the one table from code to message and next step.
@@ -46,6 +55,7 @@ export type ErrorCode =
   | 'device-lost'
   | 'context-exceeded'
   | 'worker-dead'
+  | ConversationErrorCode
   | 'unknown';
 
 /** Codes after which the same action, tried again unchanged, may well succeed. */
@@ -58,6 +68,8 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
   'export-failed',
   'device-lost',
   'worker-dead',
+  'conversations-changed',
+  'conversations-full',
 ]);
 
 /** An {@link AppError} as it crosses a worker boundary; structured clone keeps no class. */

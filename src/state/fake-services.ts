@@ -1,5 +1,6 @@
 import type { Answer, LoadReport } from '../engine/engine.ts';
-import type { Catalog, DownloadableModel } from '../shared/catalog.ts';
+import type { Catalog } from '../shared/catalog.ts';
+import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { abortError } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-records.ts';
 import type { ModelServices } from './model-services.ts';

@@ -1,7 +1,8 @@
 import type { DownloadProgress } from '../download/protocol.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Gpu } from '../engine/preflight.ts';
-import type { Catalog, CatalogModel, DownloadableModel } from '../shared/catalog.ts';
+import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { DownloadableModel } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-records.ts';

@@ -1,4 +1,5 @@
-import { type CatalogModel, downloadBytes } from '../shared/catalog.ts';
+import type { CatalogModel } from '../shared/catalog.ts';
+import { downloadBytes } from '../shared/catalog-model.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { ModelStatus } from './model-status.ts';
 

@@ -1,6 +1,7 @@
 import type { ModelToLoad } from '../engine/engine.ts';
 import type { Gpu } from '../engine/preflight.ts';
-import { type Catalog, type CatalogModel, bytesOf } from '../shared/catalog.ts';
+import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import { bytesOf } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError } from '../shared/errors.ts';
 import type { StoredModel } from '../storage/model-records.ts';

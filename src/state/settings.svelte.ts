@@ -5,6 +5,10 @@ import type { CatalogModel } from '../shared/catalog.ts';
 /** Tokens: fewer cannot hold a sentence; more than any of our context windows has no meaning. */
 export const answerLimits = { least: 16, most: 8192, usual: 512 } as const;
 
+/** Minutes without use after which encrypted conversations may be locked; the usual one. */
+export const lockTimes = [1, 5, 15, 30, 60] as const;
+const usualLockMinutes = 15;
+
 const storageKey = 'settings';
 
 interface SavedSettings {
@@ -13,6 +17,7 @@ interface SavedSettings {
   readonly noticeAccepted?: boolean;
   /** Tokens, by model id. */
   readonly contextSizes?: Readonly<Record<string, number>>;
+  readonly lockMinutes?: number;
 }
 
 /** Choices that outlive a visit. They hold nothing personal and live in localStorage. */
@@ -23,6 +28,9 @@ export class Settings {
   #maxTokens: number;
   #noticeAccepted: boolean;
   readonly #contextSizes: SvelteMap<string, number>;
+  #lockMinutes: number;
+  /** Whether the dialog is open. */
+  dialogOpen = $state(false);
 
   /**
    * @param storage localStorage; even naming it throws where the browser blocks site data
@@ -46,6 +54,7 @@ export class Settings {
     this.#maxTokens = $state(saved.maxTokens ?? answerLimits.usual);
     this.#noticeAccepted = $state(saved.noticeAccepted ?? false);
     this.#contextSizes = new SvelteMap(Object.entries(saved.contextSizes ?? {}));
+    this.#lockMinutes = $state(saved.lockMinutes ?? usualLockMinutes);
   }
 
   get locale(): Locale {
@@ -63,6 +72,15 @@ export class Settings {
   }
   set maxTokens(tokens: number) {
     this.#maxTokens = clampTokens(tokens);
+    this.#save();
+  }
+
+  /** One of {@link lockTimes}. */
+  get lockMinutes(): number {
+    return this.#lockMinutes;
+  }
+  set lockMinutes(minutes: number) {
+    this.#lockMinutes = minutes;
     this.#save();
   }
 
@@ -93,6 +111,7 @@ export class Settings {
       maxTokens: this.#maxTokens,
       noticeAccepted: this.#noticeAccepted,
       contextSizes: Object.fromEntries(this.#contextSizes),
+      lockMinutes: this.#lockMinutes,
     };
     try {
       this.#storage().setItem(storageKey, JSON.stringify(saved));
@@ -116,7 +135,7 @@ function read(storage: () => Storage): SavedSettings {
     return {};
   }
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, maxTokens, noticeAccepted, contextSizes } = saved as Record<
+  const { locale, maxTokens, noticeAccepted, contextSizes, lockMinutes } = saved as Record<
     keyof SavedSettings,
     unknown
   >;
@@ -125,7 +144,12 @@ function read(storage: () => Storage): SavedSettings {
     ...(typeof maxTokens === 'number' ? { maxTokens: clampTokens(maxTokens) } : {}),
     ...(typeof noticeAccepted === 'boolean' ? { noticeAccepted } : {}),
     ...(typeof contextSizes === 'object' ? { contextSizes: numbersOf(contextSizes ?? {}) } : {}),
+    ...(isLockTime(lockMinutes) ? { lockMinutes } : {}),
   };
+}
+
+function isLockTime(minutes: unknown): minutes is number {
+  return lockTimes.some((time) => time === minutes);
 }
 
 function numbersOf(record: object): Record<string, number> {

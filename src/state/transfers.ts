@@ -1,4 +1,4 @@
-import { isDownloadable } from '../shared/catalog.ts';
+import { isDownloadable } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { isAbort } from '../shared/errors.ts';
 import type { CancellableActions } from './cancellable-actions.ts';

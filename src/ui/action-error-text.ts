@@ -1,11 +1,12 @@
 import { m } from '../paraglide/messages.js';
 import type { CheckpointErrorCode } from '../shared/checkpoint-errors.ts';
-import type { ErrorCode } from '../shared/errors.ts';
+import type { ConversationErrorCode, ErrorCode } from '../shared/errors.ts';
 import type { ErrorText } from './error-text.ts';
 
 /** What nobody meets before pressing something: a download, an installation, a load, an answer. */
 export type ActionErrorCode =
   | CheckpointErrorCode
+  | ConversationErrorCode
   | Extract<
       ErrorCode,
       | `folder-${string}`
@@ -77,4 +78,22 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
   'out-of-memory': { what: m.error_out_of_memory, next: m.error_out_of_memory_next },
   'device-lost': { what: m.error_device_lost, next: m.error_device_lost_next },
   'context-exceeded': { what: m.error_context_exceeded, next: m.error_context_exceeded_next },
+  'conversation-unreadable': {
+    what: m.error_conversation_unreadable,
+    next: m.error_conversation_unreadable_next,
+  },
+  'conversations-changed': {
+    what: m.error_conversations_changed,
+    next: m.error_conversations_changed_next,
+  },
+  'conversations-damaged': {
+    what: m.error_conversations_damaged,
+    next: m.error_conversations_damaged_next,
+  },
+  'conversations-full': { what: m.error_conversations_full, next: m.error_conversations_full_next },
+  'conversations-locked': {
+    what: m.error_conversations_locked,
+    next: m.error_conversations_locked_next,
+  },
+  'wrong-passphrase': { what: m.error_wrong_passphrase, next: m.error_wrong_passphrase_next },
 };

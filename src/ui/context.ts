@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import type { Conversation } from '../state/conversation.svelte.ts';
 import type { Device } from '../state/device.ts';
+import type { Conversations } from '../state/conversations.svelte.ts';
 import type { Models } from '../state/models.svelte.ts';
 import type { OfflineShell } from '../state/offline-shell.svelte.ts';
+import type { OnDemand } from '../state/on-demand.svelte.ts';
 import type { Settings } from '../state/settings.svelte.ts';
 import type { Space } from '../state/space.svelte.ts';
 import type { DeviceStorage } from '../state/storage.svelte.ts';
@@ -10,6 +12,7 @@ import type { DeviceStorage } from '../state/storage.svelte.ts';
 /** The state that App.svelte builds, for every component below it. */
 export const [getModels, setModels] = createContext<Models>();
 export const [getConversation, setConversation] = createContext<Conversation>();
+export const [getConversations, setConversations] = createContext<OnDemand<Conversations>>();
 export const [getOfflineShell, setOfflineShell] = createContext<OfflineShell>();
 export const [getSettings, setSettings] = createContext<Settings>();
 export const [getSpace, setSpace] = createContext<Space>();

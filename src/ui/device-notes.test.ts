@@ -160,6 +160,6 @@ describe('an obstacle', () => {
     render(PageFixture, { models, conversation });
     await models.open();
     expect((await screen.findByRole('alert')).textContent).toContain('Allow site data');
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });

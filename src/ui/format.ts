@@ -39,6 +39,14 @@ export function formatNumber(value: number, maximumFractionDigits = 0): string {
   return new Intl.NumberFormat(getLocale(), { maximumFractionDigits }).format(value);
 }
 
+/** A time of day today, a date before: of milliseconds since 1970. */
+export function formatTime(time: number): string {
+  const date = new Date(time);
+  const isToday = date.toDateString() === new Date().toDateString();
+  const style = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'medium' } as const);
+  return new Intl.DateTimeFormat(getLocale(), style).format(date);
+}
+
 /** A fraction from 0 to 1 in whole per cent. */
 export function formatPercent(fraction: number): string {
   return new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(

@@ -9,6 +9,9 @@ import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { OfflineShell } from '../state/offline-shell.svelte.ts';
 import PageFixture from './PageFixture.svelte';
+// Loaded before it is first shown, which would else take as long as compiling it does.
+import './AnswerArticle.svelte';
+import './Composer.svelte';
 
 async function open(services: ModelServices, shell = new OfflineShell()): Promise<Models> {
   const models = new Models(services);
@@ -37,7 +40,8 @@ async function ready(): Promise<{
   const models = await open(services);
   await Promise.all(models.all.map((model) => models.load(model)));
   await tick();
-  return { models, box: screen.getByRole('textbox', { name: 'Message' }), asked, reply };
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' });
+  return { models, box, asked, reply };
 }
 
 const buttons = (): (string | null)[] =>
@@ -176,7 +180,7 @@ describe('the conversation', () => {
     reply.resolve(answer);
     expect(await screen.findByRole('button', { name: 'Send' })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('Answer finished');
-    const article = within(log).getByRole('article', { name: 'Answer' });
+    const article = await within(log).findByRole('article', { name: 'Answer' });
     expect(article.textContent).toContain('An answer.');
     expect(article.textContent).toContain('12.3 tokens per second');
   });
@@ -216,7 +220,7 @@ describe('the conversation', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     await Promise.all(models.all.map((model) => models.load(model)));
     await tick();
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Half a quest');
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('Half a quest');
   });
 
   it('shows markup in an answer as text', async () => {

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator } from '@playwright/test';
+import type { AppPage } from './app-page.ts';
+
+const databaseName = 'med42-conversations';
+
+/** The region Conversations, what Settings say of it, and what lies on the disk. */
+export class ConversationsPage {
+  readonly app: AppPage;
+  readonly region: Locator;
+  readonly items: Locator;
+  /** In place of the conversation while all are locked. */
+  readonly lockScreen: Locator;
+
+  constructor(app: AppPage) {
+    this.app = app;
+    this.region = app.page.getByRole('region', { name: 'Conversations', exact: true });
+    this.items = this.region.getByRole('listitem');
+    this.lockScreen = app.page.getByRole('region', { name: 'Conversations are locked' });
+  }
+
+  /** Unfolds the list. */
+  async unfold(): Promise<void> {
+    const contents = this.region.getByRole('button', { name: 'Delete all conversations' });
+    if (!(await contents.isVisible())) await this.region.locator('summary').first().click();
+    await expect(contents).toBeVisible();
+  }
+
+  item(title: string): Locator {
+    return this.items.filter({ hasText: title });
+  }
+
+  async select(title: string): Promise<void> {
+    await this.item(title).getByRole('button').first().click();
+  }
+
+  /** Presses one of a conversation's own buttons. */
+  async act(title: string, action: string): Promise<void> {
+    const actions = this.item(title).getByRole('button', { name: 'Actions' });
+    if ((await actions.getAttribute('aria-expanded')) === 'false') await actions.click();
+    await this.item(title).getByRole('button', { name: action, exact: true }).click();
+  }
+
+  /** Chooses in Settings how conversations are kept. */
+  async keep(choice: string, act: string, passphrase?: string): Promise<void> {
+    await this.app.button('Settings').click();
+    const { settings } = this.app;
+    await settings.getByRole('radio', { name: choice, exact: true }).check();
+    if (passphrase !== undefined) {
+      await settings.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await settings.getByLabel('Passphrase again').fill(passphrase);
+    }
+    await settings.getByRole('button', { name: act, exact: true }).click();
+    await expect(settings.getByRole('button', { name: act, exact: true })).toBeHidden();
+    await settings.getByRole('button', { name: 'Close' }).click();
+    await expect(settings).toBeHidden();
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.lockScreen.getByLabel('Passphrase').fill(passphrase);
+    await this.lockScreen.getByRole('button', { name: 'Unlock' }).click();
+  }
+
+  /** Answers the question of a dialog with the button of the same name. */
+  async deleteAll(within: Locator = this.region): Promise<void> {
+    const name = 'Delete all conversations';
+    await within.getByRole('button', { name }).click();
+    await this.app.page.getByRole('dialog').getByRole('button', { name }).click();
+    await expect(this.app.page.getByRole('dialog')).toBeHidden();
+  }
+
+  /** Presses a button that gives a file, and reads it. */
+  async exported(button: Locator): Promise<string> {
+    const download = this.app.page.waitForEvent('download');
+    await button.click();
+    return readFile(await (await download).path(), 'utf8');
+  }
+
+  /** Everything that this origin has in IndexedDB outside of models, bytes as text. */
+  async stored(): Promise<string> {
+    return this.app.page.evaluate(async (name) => {
+      const databases = await indexedDB.databases();
+      if (!databases.some((database) => database.name === name)) return 'no database';
+      const found: string[] = [];
+      const textOf = (part: unknown): string =>
+        ArrayBuffer.isView(part) ? new TextDecoder().decode(part) : JSON.stringify(part);
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('conversations').objectStore('conversations');
+          store.openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (cursor === null) {
+              opening.result.close();
+              resolve();
+              return;
+            }
+            found.push(textOf(cursor.key), textOf(cursor.value));
+            const value: unknown = cursor.value;
+            if (typeof value === 'object' && value !== null) {
+              found.push(...Object.values(value).map(textOf));
+            }
+            cursor.continue();
+          };
+        };
+      });
+      return found.join('\n');
+    }, databaseName);
+  }
+
+  /** Puts something into storage beside the page. */
+  async put(key: string, value: unknown): Promise<void> {
+    await this.app.page.evaluate(
+      ([name, wanted, stored]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('conversations', 'readwrite');
+            transaction.objectStore('conversations').put(stored, wanted);
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      [databaseName, key, value] as const,
+    );
+  }
+}

@@ -1,0 +1,125 @@
+import { AppPage } from './app-page.ts';
+import { ConversationsPage } from './conversations-page.ts';
+import { expect, test } from './fixtures.ts';
+
+const title = 'What is asthma?';
+
+test.describe('conversations', () => {
+  test.afterEach(async ({ ready }) => {
+    const conversations = new ConversationsPage(ready);
+    await conversations.unfold();
+    await conversations.deleteAll();
+  });
+
+  test('are not saved until the person chooses so', async ({ ready }) => {
+    const conversations = new ConversationsPage(ready);
+    await expect(conversations.region).toContainText('Kept only while this page is open');
+    await ready.ask(title);
+    expect(await conversations.stored()).toBe('no database');
+    await conversations.unfold();
+    await expect(conversations.item(title).first()).toBeVisible();
+    expect(await conversations.stored()).toBe('no database');
+    const local = await ready.page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    expect(local).not.toContain('asthma');
+  });
+
+  test('are listed, opened, renamed, pinned and deleted', async ({ ready }) => {
+    const conversations = new ConversationsPage(ready);
+    const answer = await ready.ask(title);
+    const words = await answer.innerText();
+    await ready.button('New conversation').click();
+    await expect(ready.answers).toHaveCount(0);
+    await ready.ask('What is a stroke?');
+    await conversations.unfold();
+    await expect(conversations.items).toHaveCount(2);
+    await expect(conversations.items.first()).toContainText('What is a stroke?');
+
+    await conversations.act(title, 'Rename');
+    await conversations.region.getByLabel('Title').fill('Wheezing');
+    await conversations.region.getByRole('button', { name: 'Save' }).click();
+    await conversations.act('Wheezing', 'Pin');
+    await expect(conversations.items.first()).toContainText('Wheezing');
+    await expect(conversations.items.first()).toContainText('Pinned');
+
+    await conversations.select('Wheezing');
+    await expect(ready.questions).toHaveText([title]);
+    const [firstLine = ''] = words.split('\n');
+    await expect(ready.answers.first()).toContainText(firstLine);
+
+    await conversations.act('Wheezing', 'Delete');
+    const dialog = ready.page.getByRole('dialog', { name: 'Delete this conversation?' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await conversations.act('Wheezing', 'Delete');
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await expect(conversations.items).toHaveCount(1);
+    await expect(ready.questions).toHaveCount(0);
+  });
+
+  test('are there on the next visit once they are saved, and gone when that ends', async ({
+    ready,
+  }) => {
+    const conversations = new ConversationsPage(ready);
+    await ready.ask(title);
+    await conversations.keep('Saved', 'Save conversations');
+    await expect(conversations.region).toContainText('Saved on this device');
+    const text = await ready.answers.first().locator('p').first().innerText();
+
+    const next = new AppPage(await ready.page.context().newPage());
+    await next.page.goto('/');
+    const later = new ConversationsPage(next);
+    await later.select(title);
+    await expect(next.questions).toHaveText([title]);
+    expect(await next.answers.first().locator('p').first().innerText()).toBe(text);
+    await later.act(title, 'Rename');
+    await later.region.getByLabel('Title').fill('Renamed elsewhere');
+    await later.region.getByRole('button', { name: 'Save' }).click();
+    await expect(conversations.item('Renamed elsewhere')).toBeVisible();
+    await next.page.close();
+
+    await conversations.keep('Not saved', 'Delete what is saved');
+    expect(await conversations.stored()).toBe('');
+    await expect(conversations.item('Renamed elsewhere')).toBeVisible();
+  });
+
+  test('that are damaged or of another version are set aside, and exported raw', async ({
+    ready,
+  }) => {
+    const conversations = new ConversationsPage(ready);
+    await ready.ask(title);
+    await conversations.keep('Saved', 'Save conversations');
+    await conversations.put('old', { id: 'old', version: 0, text: 'An old note on fever' });
+    await conversations.put('torn', 'not a record at all');
+
+    const next = new AppPage(await ready.page.context().newPage());
+    await next.page.goto('/');
+    const later = new ConversationsPage(next);
+    await expect(later.region).toContainText('Cannot be read: 2');
+    await later.select(title);
+    await expect(next.questions).toHaveText([title]);
+    const raw = await later.exported(later.region.getByRole('button', { name: 'as they are' }));
+    expect(JSON.parse(raw)).toEqual([
+      { key: 'old', stored: { id: 'old', version: 0, text: 'An old note on fever' } },
+      { key: 'torn', stored: 'not a record at all' },
+    ]);
+    await next.page.close();
+  });
+});
+
+test('an answer that a reload cut off is kept, and marked', async ({ app }) => {
+  const conversations = new ConversationsPage(app);
+  await app.open();
+  await app.download();
+  await app.load();
+  await conversations.keep('Saved', 'Save conversations');
+  await app.ask(title);
+  await app.button('New conversation').click();
+  await app.send('What is a stroke?');
+  await expect(app.answers.first()).toContainText(/\w+ \w+/);
+  await app.page.reload();
+  await conversations.select('What is a stroke?');
+  await expect(app.questions).toHaveText(['What is a stroke?']);
+  await expect(app.answers.first()).toContainText('Not complete');
+  await conversations.select(title);
+  await expect(app.answers.first()).toContainText(/asthma is a/i);
+  await expect(app.alert).toHaveCount(0);
+});
