@@ -37,6 +37,11 @@ export class PartialFile {
   readonly #parts: PartStore;
   readonly #refusal: Refusal;
   readonly #hash: Sha256;
+  /**
+   * What was gathered so far. Not the stored parts themselves: a Blob over Blobs of IndexedDB may
+   * have Chromium end the page ("Bad blob references", crbug.com/392376370).
+   */
+  readonly #blobs: Blob[] = [];
   #gathered: Uint8Array<ArrayBuffer>[] = [];
   #gatheredBytes = 0;
   #received = 0;
@@ -70,10 +75,13 @@ export class PartialFile {
     for (const { offset, blob } of await this.#parts.stored()) {
       if (offset !== this.#received) throw this.#refusal(`its part at byte ${offset} does not fit`);
       const lost = (): Error => this.#refusal(`its part at byte ${offset} cannot be read`);
+      const pieces: Uint8Array<ArrayBuffer>[] = [];
       for await (const piece of piecesOf(blob.stream(), lost)) {
         this.#count(piece);
+        pieces.push(piece);
         onBytes(piece.byteLength);
       }
+      this.#blobs.push(new Blob(pieces));
     }
   }
 
@@ -88,26 +96,24 @@ export class PartialFile {
     this.#gatheredBytes += piece.byteLength;
     if (this.#gatheredBytes < this.#parts.partBytes) return false;
     const offset = this.#received - this.#gatheredBytes;
-    await this.#parts.put({ offset, blob: new Blob(this.#gathered) });
+    const blob = new Blob(this.#gathered);
+    await this.#parts.put({ offset, blob });
+    this.#blobs.push(blob);
     this.#gathered = [];
     this.#gatheredBytes = 0;
     return true;
   }
 
   /**
-   * The whole file, composed of its parts without reading them.
+   * The whole file, composed without reading it again.
    * @throws the refusal when its length or hash is not the expected one.
    */
-  async finish(): Promise<Blob> {
+  finish(): Blob {
     const { bytes, sha256: expected } = this.#expected;
     if (!this.whole) throw this.#refusal(`${this.#received} bytes instead of ${bytes}`);
     const digest = this.#hash.digest();
     if (digest !== expected) throw this.#refusal(`SHA-256 ${digest} instead of ${expected}`);
-    const parts = await this.#parts.stored();
-    const file = new Blob([...parts.map(({ blob }) => blob), ...this.#gathered]);
-    // The browser may have cleared the site's data meanwhile.
-    if (file.size !== bytes) throw this.#refusal(`parts of it are gone: ${file.size} bytes left`);
-    return file;
+    return new Blob([...this.#blobs, ...this.#gathered]);
   }
 
   #count(piece: Uint8Array): void {

@@ -57,7 +57,7 @@ beforeEach(() => {
 afterEach(offline);
 
 describe('download', () => {
-  it('keeps parts as they arrive, and composes the file of them', async () => {
+  it('keeps parts as they arrive', async () => {
     expect(await run()).toBe(text);
     expect(kept.map(({ offset }) => offset)).toEqual([0, 1200, 2400]);
     expect(server.requests).toEqual([[url, 0]]);
@@ -69,6 +69,29 @@ describe('download', () => {
     expect(await run()).toBe(text);
     expect(starts()).toEqual([2400]);
     expect(loadedBytes).toBe(expected.bytes);
+  });
+
+  it('composes the file of what it read, never of stored Blobs, which may end a page', async () => {
+    await kill(2700);
+    const stored = new Set(kept.map(({ blob }) => blob));
+    const composed: unknown[] = [];
+    vi.stubGlobal(
+      'Blob',
+      class extends Blob {
+        constructor(pieces: BlobPart[] = []) {
+          super(pieces);
+          composed.push(...pieces);
+        }
+      },
+    );
+    try {
+      expect(await run()).toBe(text);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    const own = composed.filter((piece) => piece instanceof Blob);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((piece) => stored.has(piece))).toEqual([]);
   });
 
   it('asks for nothing when every byte was kept', async () => {

@@ -33,7 +33,7 @@ async function downloadOnce(url: string, expected: Expected, transfer: Transfer)
   try {
     await file.resume(onKept);
     await retrying((progressed) => fill(file, url, expected, transfer, progressed), onWait, signal);
-    return await file.finish();
+    return file.finish();
   } catch (thrown) {
     if (thrown instanceof AppError && thrown.code === 'weights-corrupt') {
       onBytes(-file.received);
