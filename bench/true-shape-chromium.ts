@@ -14,11 +14,11 @@ import { compare, greedyRequest, type Comparison } from './true-shape-answer.ts'
 import type { TrueShapeModel } from './true-shape-model.ts';
 import type { Options } from './true-shape-options.ts';
 
-/** Times in milliseconds; the load's own are LoadReport's. */
-interface Outcome extends Comparison, LoadReport {
+/** Times in milliseconds; the load's own are LoadReport's. Without a question there is no answer. */
+interface Outcome extends Partial<Comparison>, LoadReport {
   readonly storedBytes: number;
   readonly downloadMs: number;
-  readonly answerMs: number;
+  readonly answerMs?: number;
   readonly processes: readonly ProcessMemory[];
 }
 
@@ -68,6 +68,7 @@ async function measure(
   console.log(`Stored after ${Math.round(downloadMs)} ms; loading…`);
   const engine = await startEngine(page, site, entry.id);
   console.log('Loaded', engine.report);
+  if (options.tokens === 0) return { downloadMs, ...engine.report };
   const start = performance.now();
   const answer = await engine.generate(greedyRequest(options));
   return {

@@ -11,7 +11,7 @@ export interface TrueShapeModel {
   /** The converted folder. */
   readonly model: string;
   readonly library: string;
-  /** What proof.reference wrote. */
+  /** What proof.reference wrote, if anything is asked. */
   readonly reference: string;
 }
 
@@ -91,6 +91,8 @@ export async function makeModel(options: Options): Promise<TrueShapeModel & { ti
   }
   await step('convertMs', manifest, () => convert(options, checkpoint, model));
   await step('compileLibraryMs', library, () => compile(options, library));
-  await step('referenceMs', reference, () => makeReference(options, model, reference));
+  if (options.tokens > 0) {
+    await step('referenceMs', reference, () => makeReference(options, model, reference));
+  }
   return { model, library, reference, times };
 }

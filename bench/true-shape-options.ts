@@ -12,7 +12,7 @@ export interface Options {
   /** For everything that is made of this shape: several times the model's size. */
   readonly folder: string;
   readonly prompt: string;
-  /** How many to decode. */
+  /** How many to decode; with 0 the model is loaded, and nothing is asked. */
   readonly tokens: number;
   /** The context window, in tokens. */
   readonly context: number;
@@ -40,7 +40,11 @@ export function readOptions(args: readonly string[]): Options {
     );
   }
   for (const [option, value] of Object.entries({ layers, tokens, context })) {
-    if (value !== undefined && !/^[1-9]\d*$/.test(value)) {
+    if (
+      value !== undefined &&
+      !/^[1-9]\d*$/.test(value) &&
+      !(option === 'tokens' && value === '0')
+    ) {
       throw new ScriptError(`--${option} takes a whole number, not ${value}.`);
     }
   }

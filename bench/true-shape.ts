@@ -11,10 +11,14 @@ import { onVulkan } from './true-shape-vulkan.ts';
  */
 export async function trueShape(args: readonly string[]): Promise<unknown> {
   const options = readOptions(args);
+  const float16 = options.name.endsWith('q4f16_1');
+  if (float16 && options.tokens === 0) {
+    throw new ScriptError('--tokens 0 measures Chromium, which has no float16 here.');
+  }
   const { times, ...made } = await makeModel(options);
-  const execute = options.name.endsWith('q4f16_1') ? onVulkan : inChromium;
+  const execute = float16 ? onVulkan : inChromium;
   const outcome = await execute(options, made);
-  if (!outcome.sameTokens) {
+  if (outcome.sameTokens === false) {
     throw new ScriptError(`Other tokens than the reference's: ${JSON.stringify(outcome)}`);
   }
   const { name, layers = 'all' } = options;
