@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { AppPage } from '../e2e/app-page.ts';
+import { keepScriptPolicy } from '../e2e/script-policy.ts';
 import { Site } from '../e2e/site.ts';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 
@@ -29,6 +30,7 @@ export async function withStoredDemo<T>(
   await site.start();
   const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
   try {
+    await keepScriptPolicy(context);
     const app = new AppPage(await context.newPage());
     await app.open();
     await app.download();

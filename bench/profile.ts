@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../scripts/chromium.mjs';
 import { AppPage } from '../e2e/app-page.ts';
+import { keepScriptPolicy } from '../e2e/script-policy.ts';
 
 /** A day: nothing here is given up because it takes long. */
 export const patience = 86_400_000;
@@ -27,6 +28,7 @@ export async function withProfile<T>(
     serviceWorkers,
   });
   try {
+    await keepScriptPolicy(context);
     const [page = await context.newPage()] = context.pages();
     return await use(page, context);
   } finally {

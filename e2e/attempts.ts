@@ -4,7 +4,14 @@
  * has an address of its own, by which the servers know it. They return what went through.
  */
 
-export async function attemptFromPage(text: string): Promise<string[]> {
+export interface Marked {
+  /** What must not arrive. */
+  readonly text: string;
+  /** Another site, as an origin. */
+  readonly second: string;
+}
+
+export async function attemptFromPage({ text, second }: Marked): Promise<string[]> {
   const wentThrough: string[] = [];
   const attempt = async (name: string, action: () => Promise<unknown>): Promise<void> => {
     await action().then(
@@ -23,13 +30,18 @@ export async function attemptFromPage(text: string): Promise<string[]> {
     place.append(element);
     return settled(element);
   };
+  /** Some of them never tell. */
+  const late = (): Promise<never> =>
+    new Promise((_resolve, reject) => {
+      setTimeout(() => reject(new Error('late')), 1000);
+    });
   const link = (rel: string, href: string): HTMLLinkElement =>
     Object.assign(document.createElement('link'), { rel, href });
 
   await attempt('fetch the page', () => fetch('/'));
   await attempt('fetch the catalog', () => fetch('/models/catalog.json'));
-  for (const site of ['', 'https://page.example']) {
-    const to = (kind: string): string => `${site.replace('page', kind)}/${kind}?${text}`;
+  for (const site of ['', second]) {
+    const to = (kind: string): string => `${site}/${kind}?${text}`;
     await attempt(`fetch ${site}`, () => fetch(to('fetch')));
     await attempt(`post ${site}`, () => fetch(to('post'), { method: 'POST', body: text }));
     await attempt(`request ${site}`, () => {
@@ -44,28 +56,41 @@ export async function attemptFromPage(text: string): Promise<string[]> {
       return settled(new WebSocket(url.href.replace('http', 'ws')));
     });
     navigator.sendBeacon(to('beacon'), text);
-    place.append(Object.assign(document.createElement('object'), { data: to('object') }));
+    await attempt(`object ${site}`, async () => {
+      // What Trusted Types forbid, they forbid at once.
+      place.append(Object.assign(document.createElement('object'), { data: to('object') }));
+      await late();
+    });
     await attempt(`video ${site}`, () =>
       added(Object.assign(document.createElement('video'), { src: to('video') })),
     );
   }
-  // Not elsewhere: Chromium connects to the host of a frame or form before it asks the policy.
-  const form = document.createElement('form');
-  const sink = document.createElement('iframe');
-  sink.name = 'sink';
-  Object.assign(form, { action: `/form?${text}`, method: 'post', target: sink.name });
-  place.append(
-    sink,
-    form,
-    Object.assign(document.createElement('iframe'), { src: `/frame?${text}` }),
-  );
-  form.submit();
-  // From its own site, a page may load images, styles and scripts.
-  const to = (kind: string): string => `https://${kind}.example/?${text}`;
+  for (const site of ['', second]) {
+    const sink = document.createElement('iframe');
+    sink.name = `sink ${site}`;
+    place.append(sink);
+    const to = (kind: string): string => `${site}/${kind}?${text}`;
+    const form = document.createElement('form');
+    Object.assign(form, { action: to('form'), method: 'post', target: sink.name });
+    place.append(form, Object.assign(document.createElement('iframe'), { src: to('frame') }));
+    form.submit();
+    const ping = Object.assign(document.createElement('a'), { href: '#', ping: to('ping') });
+    place.append(ping);
+    ping.click();
+  }
+  // From its own site, a page may load images, styles, fonts and scripts.
+  const to = (kind: string): string => `${second}/${kind}?${text}`;
   await attempt('image', () => added(Object.assign(new Image(), { src: to('image') })));
   await attempt('import', () => import(/* @vite-ignore */ to('import')));
-  await attempt('style', () => added(link('stylesheet', to('style'))));
-  await attempt('prefetch', () => added(link('prefetch', to('prefetch'))));
+  await attempt('font', () => new FontFace('f', `url("${to('font')}")`).load());
+  for (const rel of ['stylesheet', 'prefetch', 'preload', 'modulepreload']) {
+    await attempt(rel, async () => {
+      const element = Object.assign(link(rel, to(rel)), { as: rel === 'preload' ? 'fetch' : '' });
+      place.append(element);
+      await Promise.race([settled(element), late()]);
+    });
+  }
+  place.style.backgroundImage = `url("${to('background')}")`;
   // For what was started and does not tell how it ends.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   place.remove();
@@ -74,7 +99,7 @@ export async function attemptFromPage(text: string): Promise<string[]> {
 
 declare function importScripts(url: string): void;
 
-export async function attemptFromWorker(text: string): Promise<string[]> {
+export async function attemptFromWorker({ text, second }: Marked): Promise<string[]> {
   const wentThrough: string[] = [];
   const attempt = async (name: string, action: () => unknown): Promise<void> => {
     try {
@@ -94,8 +119,8 @@ export async function attemptFromWorker(text: string): Promise<string[]> {
   await attempt('fetch the page', () => fetch(`${origin}/`));
   await attempt('fetch the catalog', () => fetch(`${origin}/models/catalog.json`));
   await attempt('import the page', () => import(/* @vite-ignore */ `${origin}/index.html`));
-  for (const site of [origin, 'https://page.example']) {
-    const to = (kind: string): string => `${site.replace('page', kind)}/${kind}?${text}`;
+  for (const site of [origin, second]) {
+    const to = (kind: string): string => `${site}/${kind}?${text}`;
     await attempt(`fetch ${site}`, () => fetch(to('fetch')));
     await attempt(`post ${site}`, () => fetch(to('post'), { method: 'POST', body: text }));
     await attempt(`request ${site}`, () => {
@@ -112,7 +137,12 @@ export async function attemptFromWorker(text: string): Promise<string[]> {
     // A module worker has none, whatever its policy; a classic one has.
     await attempt(`scripts ${site}`, () => importScripts(to('scripts')));
     await attempt(`font ${site}`, () => new FontFace('f', `url("${to('font')}")`).load());
+    await attempt(`transport ${site}`, () => {
+      const url = to('transport').replace('http:', 'https:');
+      return new WebTransport(url).ready;
+    });
   }
   await attempt('worker', () => settled(new Worker(`${origin}/worker?${text}`)));
+  await attempt('stun', () => new RTCPeerConnection());
   return wentThrough;
 }

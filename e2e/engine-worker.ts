@@ -31,6 +31,7 @@ export interface StartedEngine {
  * Starts the production build's engine worker in a page that has the model stored, loads the model,
  * and speaks the engine's protocol with it: the page itself shows no log-probabilities.
  *
+ * @param page opened after {@link keepScriptPolicy}
  * @param site the folder that the page was served from
  * @param prepare is given the worker before it loads anything
  */
@@ -44,7 +45,7 @@ export async function startEngine(
   if (file === undefined) throw new Error('The build has no engine worker.');
   const starting = page.waitForEvent('worker', (worker) => worker.url().endsWith(file));
   const engine = await page.evaluateHandle((url) => {
-    const worker = new Worker(url, { type: 'module' });
+    const worker = new Worker(window.scriptPolicy.createScriptURL(url), { type: 'module' });
     // From the start: a script that cannot run fails before the first call.
     const failed = new Promise<never>((_resolve, reject) => {
       worker.onerror = ({ message }) =>

@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { AppPage } from './app-page.ts';
 import { Egress } from './egress.ts';
+import { keepScriptPolicy } from './script-policy.ts';
 import { Site } from './site.ts';
 
 interface TestFixtures {
@@ -69,6 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   shared: [
     async ({ browser, site }, use) => {
       const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+      await keepScriptPolicy(context);
       const app = new AppPage(await context.newPage());
       await app.open();
       await app.limitAnswers();

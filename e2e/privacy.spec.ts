@@ -3,12 +3,26 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
-import { attemptFromPage, attemptFromWorker } from './attempts.ts';
+import { attemptFromPage, attemptFromWorker, type Marked } from './attempts.ts';
 import { builtHeaders } from './built-headers.ts';
 import { expect, test } from './fixtures.ts';
+import { keepScriptPolicy } from './script-policy.ts';
+import { SecondOrigin } from './second-origin.ts';
 import type { Site } from './site.ts';
 
 const secret = 'what-a-person-typed';
+const second = new SecondOrigin();
+const marked = (): Marked => ({ text: secret, second: second.origin });
+
+test.beforeAll(() => second.start());
+test.afterAll(() => second.stop());
+test.beforeEach(() => second.forget());
+
+/** What anyone heard of the text: this site, the other one, or its STUN server. */
+function heard(site: Site): string[] {
+  const here = site.requests.filter((url) => url.includes(secret));
+  return [...here, ...second.heard, ...second.datagrams];
+}
 
 /** Every address that the site's own code may ask the site for. */
 function listed(): (url: string) => boolean {
@@ -17,9 +31,9 @@ function listed(): (url: string) => boolean {
     url === '/' || url === '/?lang=ar' || url in paths || /^\/models\/[\w./-]+$/.test(url);
 }
 
-/** What was asked for; without the browser's own look for a new version of the service worker. */
+/** What was asked for; without what the browser does by itself: it looks for a new version of the service worker, and for the icon when the address changes. */
 function asked(site: Site): string[] {
-  return site.requests.filter((url) => url !== '/service-worker.js');
+  return site.requests.filter((url) => url !== '/service-worker.js' && url !== '/icon.svg');
 }
 
 function workerOf(page: Page, name: string): Worker {
@@ -34,7 +48,8 @@ async function startWorker(page: Page, name: string): Promise<Record<string, str
     Object.entries(builtHeaders()).find(([file]) => file.startsWith(`/workers/${name}-`)) ?? [];
   await page.evaluate((url) => {
     // Kept, so that it is not collected.
-    Reflect.set(window, 'kept', new Worker(url, { type: 'module' }));
+    const address = window.scriptPolicy.createScriptURL(url);
+    Reflect.set(window, 'kept', new Worker(address, { type: 'module' }));
   }, script);
   await expect
     .poll(() => page.workers().map((worker) => worker.url()))
@@ -47,7 +62,7 @@ async function startWorker(page: Page, name: string): Promise<Record<string, str
  * module, and a module has no `importScripts` that its policy could forbid.
  */
 function serveProbe(site: Site, headers: Record<string, string> = {}): void {
-  const script = `(${String(attemptFromWorker)})(${JSON.stringify(secret)}).then(postMessage);`;
+  const script = `(${String(attemptFromWorker)})(${JSON.stringify(marked())}).then(postMessage);`;
   site.faults.set('/workers/probe.js', (_request, response: ServerResponse) =>
     response.writeHead(200, { ...headers, 'Content-Type': 'text/javascript' }).end(script),
   );
@@ -58,7 +73,10 @@ function probe(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {
-        const worker = new Worker('/workers/probe.js');
+        // A page without a policy has none of the page's own either.
+        const { scriptPolicy } = window as Partial<Window>;
+        const address = '/workers/probe.js';
+        const worker = new Worker(scriptPolicy?.createScriptURL(address) ?? address);
         worker.onmessage = ({ data }: MessageEvent<string[]>) => resolve(data);
         worker.onerror = ({ message }) => reject(new Error(`The probe failed: ${message}`));
       }),
@@ -97,7 +115,7 @@ test('the page’s scripts name neither WebRTC nor window.open, which no policy 
 
 test('the page cannot send anything, not even to its own site', async ({ ready, site, egress }) => {
   site.forget();
-  expect(await ready.page.evaluate(attemptFromPage, secret)).toEqual([]);
+  expect(await ready.page.evaluate(attemptFromPage, marked())).toEqual([]);
   // The policy lets a page load scripts and images of its site; the service worker looks closer.
   const loaded = await ready.page.evaluate(async (text) => {
     const image = (src: string): Promise<void> =>
@@ -113,26 +131,59 @@ test('the page cannot send anything, not even to its own site', async ({ ready, 
   }, secret);
   expect(loaded).toEqual([]);
   expect(asked(site)).toEqual([]);
+  expect(heard(site)).toEqual([]);
   expect(egress.attempts).toEqual([]);
 });
 
 test('the engine worker cannot send anything at all', async ({ ready, site, egress }) => {
   site.forget();
-  expect(await workerOf(ready.page, 'engine').evaluate(attemptFromWorker, secret)).toEqual([]);
+  expect(await workerOf(ready.page, 'engine').evaluate(attemptFromWorker, marked())).toEqual([]);
   expect(asked(site)).toEqual([]);
+  expect(heard(site)).toEqual([]);
   expect(egress.attempts).toEqual([]);
 });
 
 test('the converter cannot send anything at all', async ({ ready, site, egress }) => {
   await startWorker(ready.page, 'convert');
   site.forget();
-  expect(await workerOf(ready.page, 'convert').evaluate(attemptFromWorker, secret)).toEqual([]);
+  expect(await workerOf(ready.page, 'convert').evaluate(attemptFromWorker, marked())).toEqual([]);
   expect(asked(site)).toEqual([]);
+  expect(heard(site)).toEqual([]);
   expect(egress.attempts).toEqual([]);
+});
+
+test('the download worker sends nothing but what it is to fetch', async ({ ready, site }) => {
+  site.forget();
+  await workerOf(ready.page, 'download').evaluate(attemptFromWorker, marked());
+  // No service worker sees a socket, and no policy can allow the site without one. Nothing that is
+  // typed is known to this worker.
+  expect(heard(site)).toEqual([`/socket?${secret}`]);
+  const isListed = listed();
+  expect(site.requests.filter((url) => !isListed(url))).toEqual([`/socket?${secret}`]);
+});
+
+test('of what no policy stops, WebRTC is there for the page and for no worker', async ({
+  ready,
+}) => {
+  const { port } = second;
+  await ready.page.evaluate(async (stunPort) => {
+    const connection = new RTCPeerConnection({
+      iceServers: [{ urls: `stun:127.0.0.1:${stunPort}` }],
+    });
+    connection.createDataChannel('');
+    await connection.setLocalDescription();
+    Reflect.set(window, 'connection', connection);
+  }, port);
+  await expect.poll(() => second.datagrams.length).toBeGreaterThan(0);
+  await ready.page.evaluate(() => {
+    (Reflect.get(window, 'connection') as RTCPeerConnection).close();
+  });
 });
 
 test.describe('with no service worker, so that only the policies hold', () => {
   test.use({ serviceWorkers: 'block' });
+
+  test.beforeEach(({ page }) => keepScriptPolicy(page));
 
   test.afterEach(({ site }) => {
     site.faults.clear();
@@ -142,8 +193,9 @@ test.describe('with no service worker, so that only the policies hold', () => {
     await app.open();
     await app.page.waitForLoadState('networkidle');
     site.forget();
-    expect(await app.page.evaluate(attemptFromPage, secret)).toEqual([]);
+    expect(await app.page.evaluate(attemptFromPage, marked())).toEqual([]);
     expect(asked(site)).toEqual([]);
+    expect(heard(site)).toEqual([]);
     expect(egress.attempts).toEqual([]);
   });
 
@@ -153,24 +205,27 @@ test.describe('with no service worker, so that only the policies hold', () => {
       await app.page.waitForLoadState('networkidle');
       const headers = await startWorker(app.page, name);
       site.forget();
-      expect(await workerOf(app.page, name).evaluate(attemptFromWorker, secret)).toEqual([]);
+      expect(await workerOf(app.page, name).evaluate(attemptFromWorker, marked())).toEqual([]);
       expect(asked(site)).toEqual([]);
 
       serveProbe(site, headers);
       expect(await probe(app.page)).toEqual([]);
       expect(asked(site)).toEqual(['/workers/probe.js']);
+      expect(heard(site)).toEqual([]);
       expect(egress.attempts).toEqual([]);
     });
   }
 
-  test('without a policy, each of these attempts would arrive', async ({ page, site, egress }) => {
+  test('without a policy, each of these attempts would arrive', async ({ page, site }) => {
     /** What each server heard of, by the attempts' own names. */
     const arrived = (): { here: string[]; elsewhere: string[] } => {
-      const here = site.requests.map((url) => url.replace(`?${secret}`, ''));
-      const elsewhere = egress.attempts.map((host) => host.replace('.example:443', ''));
+      const names = (urls: readonly string[]): string[] =>
+        [...new Set(urls.map((url) => url.replace(`?${secret}`, '')))].sort();
+      const here = names(site.requests);
+      const elsewhere = names(second.heard.map((request) => request.split(' ')[1] ?? ''));
       site.forget();
-      egress.attempts = [];
-      return { here: [...new Set(here)].sort(), elsewhere: [...new Set(elsewhere)].sort() };
+      second.forget();
+      return { here, elsewhere };
     };
     site.faults.set('/bare', (_request, response) =>
       response
@@ -179,16 +234,14 @@ test.describe('with no service worker, so that only the policies hold', () => {
     );
     await page.goto('/bare');
     site.forget();
-    await page.evaluate(attemptFromPage, secret);
+    await page.evaluate(attemptFromPage, marked());
     const both = ['events', 'fetch', 'post', 'request', 'socket'];
-    const ofPage = ['beacon', 'object', 'video', ...both];
+    const paths = (...names: string[]): string[] => names.map((name) => `/${name}`).sort();
+    const ofPage = ['beacon', 'form', 'frame', 'object', 'ping', 'video', ...both];
+    const links = ['stylesheet', 'prefetch', 'preload', 'modulepreload'];
     expect(arrived()).toEqual({
-      here: [
-        '/',
-        '/models/catalog.json',
-        ...['form', 'frame', ...ofPage].map((kind) => `/${kind}`),
-      ].sort(),
-      elsewhere: ['image', 'import', 'prefetch', 'style', ...ofPage].sort(),
+      here: ['/', '/models/catalog.json', ...paths(...ofPage)].sort(),
+      elsewhere: paths('image', 'import', 'font', 'background', ...links, ...ofPage),
     });
 
     serveProbe(site);
@@ -196,8 +249,8 @@ test.describe('with no service worker, so that only the policies hold', () => {
     const ofWorker = ['font', 'import', 'scripts', ...both];
     const plain = ['/', '/index.html', '/models/catalog.json', '/workers/probe.js'];
     expect(arrived()).toEqual({
-      here: [...plain, ...['worker', ...ofWorker].map((kind) => `/${kind}`)].sort(),
-      elsewhere: ofWorker.sort(),
+      here: [...plain, ...paths('worker', ...ofWorker)].sort(),
+      elsewhere: paths(...ofWorker),
     });
   });
 });

@@ -115,7 +115,8 @@ test('one folder, on a static server that sends no headers of ours', async ({
   await app.open(url);
   site.requests.length = 0;
   const secret = 'what-a-person-typed';
-  expect(await app.page.evaluate(attemptFromPage, secret)).toEqual([]);
+  const marked = { text: secret, second: 'https://127.0.0.1:9' };
+  expect(await app.page.evaluate(attemptFromPage, marked)).toEqual([]);
   expect(site.requests.filter((asked) => asked.includes(secret))).toEqual([]);
 
   const origins = originsOf(context);

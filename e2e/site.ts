@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { listen, siteHandler } from '../scripts/serve.mjs';
+import type { HeaderTable } from '../src/service-worker/headers.ts';
 import { type Catalog, type CatalogModel, parseCatalog } from '../src/shared/catalog.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -18,9 +19,10 @@ export class Site {
   /** Path → what answers it in place of the file. */
   readonly faults = new Map<string, Handler>();
 
-  constructor(folder = builtSite) {
+  /** @param headers in place of the build's own */
+  constructor(folder = builtSite, headers?: HeaderTable) {
     this.#folder = folder;
-    this.#serve = siteHandler(folder);
+    this.#serve = siteHandler(folder, headers);
   }
 
   /** Serves, after a {@link stop} on the same port again: stored models belong to it. */

@@ -13,7 +13,7 @@ import { readJson, ScriptError } from './processes.mjs';
 /**
  * Response headers by exact path, as the build wrote them; `other` is for every path not named.
  *
- * @typedef {{ paths: Record<string, Record<string, string>>, other: Record<string, string> }} HeaderTable
+ * @typedef {import('../src/service-worker/headers.ts').HeaderTable} HeaderTable
  */
 
 /**

@@ -31,6 +31,25 @@ describe('headerTable', () => {
     expect(`${pageMetaPolicy()}; frame-ancestors 'none'`).toBe(header);
   });
 
+  it('turns no text into markup or code anywhere', () => {
+    for (const path of files) {
+      expect(directive(path, 'require-trusted-types-for'), path).toBe("'script'");
+      const policies = directive(path, 'trusted-types');
+      expect(policies, path).toBe(
+        path === '/index.html' ? 'svelte-trusted-html med42-scripts' : "'none'",
+      );
+    }
+  });
+
+  it('keeps every response from other windows, from referrers and from devices', () => {
+    const { paths, other } = headerTable(files, null);
+    for (const headers of [...Object.values(paths), other]) {
+      expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+      expect(headers['Referrer-Policy']).toBe('no-referrer');
+      expect(headers['Permissions-Policy']).toContain('camera=()');
+    }
+  });
+
   it('lets only the download worker reach the weights host', () => {
     const host = 'https://weights.example';
     expect(directive('/workers/download-1.js', 'connect-src', host)).toBe(`'self' ${host}`);
@@ -51,7 +70,9 @@ describe('headerTable', () => {
 
   it('lets the converter do nothing but compute', () => {
     const headers = headerTable(files, 'https://weights.example').paths['/workers/convert-1.js'];
-    expect(headers?.['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers?.['Content-Security-Policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
   });
 
   it('lets a browser keep what has a hash in its name, but no script that carries rights', () => {

@@ -26,7 +26,17 @@ const pagePolicy: Policy = {
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
+  // No text becomes markup or a script's address but through these two: Svelte's, for the markup
+  // of its own templates, and src/worker-scripts.ts.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'svelte-trusted-html med42-scripts',
   'frame-ancestors': "'none'",
+};
+
+/** No text becomes code. */
+const noTrustedText: Policy = {
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
 };
 
 /** May compile WebAssembly that it was handed, and nothing else: no request of any kind. */
@@ -34,18 +44,21 @@ const sealedPolicy: Policy = {
   'default-src': "'none'",
   'script-src': "'wasm-unsafe-eval'",
   'frame-ancestors': "'none'",
+  ...noTrustedText,
 };
 
 /** Converts files that the page hands it, with no WebAssembly, and no request of any kind. */
 const converterPolicy: Policy = {
   'default-src': "'none'",
   'frame-ancestors': "'none'",
+  ...noTrustedText,
 };
 
 const serviceWorkerPolicy: Policy = {
   'default-src': "'none'",
   'connect-src': "'self'",
   'frame-ancestors': "'none'",
+  ...noTrustedText,
 };
 
 /** The one policy that reaches out: it may fetch from this site and from the weights host. */

@@ -58,6 +58,11 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
 });
 
+// A page that was loaded past the service worker asks for it.
+self.addEventListener('message', (event) => {
+  if (event.data === 'claim') event.waitUntil(self.clients.claim());
+});
+
 self.addEventListener('fetch', (event) => {
   const route = routeOf(event.request, shell, scope);
   switch (route.kind) {

@@ -56,6 +56,7 @@ export type ErrorCode =
   | 'context-exceeded'
   | 'worker-dead'
   | ConversationErrorCode
+  | 'worker-unconfined'
   | 'unknown';
 
 /** Codes after which the same action, tried again unchanged, may well succeed. */

@@ -104,7 +104,7 @@ export class WorkerClient<C extends Contract<C>> {
         pending.resolve(message.result);
         break;
       case 'failure':
-        pending.reject(AppError.fromWire(message.error));
+        this.#fail(pending, AppError.fromWire(message.error));
         break;
       case 'aborted':
         pending.reject(abortError());
@@ -112,6 +112,12 @@ export class WorkerClient<C extends Contract<C>> {
       default:
         message satisfies never;
     }
+  }
+
+  #fail(pending: Pending<C>, error: AppError): void {
+    pending.reject(error);
+    // It stays as it started; the next one may be another.
+    if (error.code === 'worker-unconfined') this.terminate(error);
   }
 
   /** Keeps the watchdog running exactly while an answer is owed. */

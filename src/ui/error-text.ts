@@ -34,6 +34,7 @@ export const errorText: Readonly<Record<Exclude<ErrorCode, ActionErrorCode>, Err
   'http-status': { what: m.error_http_status, next: m.error_http_status_next },
   'catalog-invalid': { what: m.error_catalog_invalid, next: m.error_catalog_invalid_next },
   'storage-failed': { what: m.error_storage_failed, next: m.error_storage_failed_next },
+  'worker-unconfined': { what: m.error_worker_unconfined, next: m.error_worker_unconfined_next },
   'worker-dead': { what: m.error_worker_dead, next: m.error_worker_dead_next },
   unknown: { what: m.error_unknown, next: m.error_unknown_next },
 };

@@ -2,9 +2,9 @@ import { serveRunner } from '../conversion/assistant.ts';
 import { checkCheckpoint, convertModel } from '../conversion/convert-model.ts';
 import { fileFolder } from '../conversion/file-folder.ts';
 import type { ConversionContract } from '../conversion/protocol.ts';
-import { serve } from '../shared/worker-server.ts';
 import { exclusively } from '../storage/model-lock.ts';
 import { ModelStore } from '../storage/model-store.ts';
+import { serveConfined } from './confined.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -21,7 +21,7 @@ async function freeBytes(): Promise<number | undefined> {
   return quota === undefined || usage === undefined ? undefined : quota - usage;
 }
 
-serve<ConversionContract>(self, {
+serveConfined<ConversionContract>(self, {
   check: async ({ files }) => {
     await checkCheckpoint(files);
     return undefined;

@@ -8,11 +8,11 @@ import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
 import { verifyModel } from '../download/verify-model.ts';
 import type { CatalogModel } from '../shared/catalog.ts';
-import { serve } from '../shared/worker-server.ts';
 import { CatalogStore } from '../storage/catalog-store.ts';
 import { exclusively } from '../storage/model-lock.ts';
 import { ModelStore } from '../storage/model-store.ts';
 import { libraryQuantization } from '../weights/library-json.ts';
+import { serveConfined } from './confined.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -27,7 +27,7 @@ async function wantedQuantization({ id, library }: CatalogModel): Promise<string
   return stored && libraryQuantization(new Uint8Array(await stored.blob.arrayBuffer()));
 }
 
-serve<DownloadContract & StoredContract>(self, {
+serveConfined<DownloadContract & StoredContract>(self, {
   catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { report, signal }) => {
     await exclusively(request.model.id, () =>

@@ -3,13 +3,13 @@ import { modelCache } from './model-cache.ts';
 import type { EngineContract } from '../engine/protocol.ts';
 import { WebllmEngine } from '../engine/webllm-engine.ts';
 import { unchanged } from '../storage/model-lock.ts';
-import { serve } from '../shared/worker-server.ts';
+import { serveConfined } from './confined.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const engine = new WebllmEngine(self, modelCache);
 
-serve<EngineContract>(self, {
+serveConfined<EngineContract>(self, {
   load: (model, { report }) => unchanged(model.id, () => engine.load(model, report)),
   generate: (request, { emit, signal }) => engine.generate(request, emit, signal),
   watch: async () => {
