@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile, truncate } from 'node:fs/promises';
+import { cp, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/processes.mjs';
@@ -9,6 +9,7 @@ import { expect, test } from './fixtures.ts';
 /** As Hugging Face would have it. */
 const checkpoint = path.join(root, 'compile', 'demo', 'checkpoint');
 const library = '/models/libraries/demo-q4f32_1.wasm';
+const record = '/models/libraries/demo-q4f32_1.build.json';
 
 test.beforeEach(({ site }) => {
   site.changeModels(() => ({ manifest: null }));
@@ -29,7 +30,7 @@ test('published weights become the files that the command makes, and answer with
   await expect(app.demo).toContainText('Stored on this device');
   await expect(app.alert).toHaveCount(0);
   const asked = site.requests.filter((url) => url.startsWith('/models/'));
-  expect(asked, 'requests for files of models').toEqual([library]);
+  expect(asked, 'requests for files of models').toEqual([library, record]);
 
   const folder = path.join(builtSite, 'models', 'demo');
   const published = parseManifest(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
@@ -90,6 +91,22 @@ test('weights that were not wholly downloaded are named, and nothing is stored',
   await app.expectAlert('file-truncated', 'download the file again');
   expect(await app.stored.files()).toEqual([]);
   expect(site.requests).not.toContain(library);
+});
+
+test('weights that their library would compute wrongly are refused, and nothing is converted', async ({
+  app,
+}) => {
+  const folder = test.info().outputPath('checkpoint');
+  await cp(checkpoint, folder, { recursive: true });
+  const file = path.join(folder, 'config.json');
+  const config = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...config, rope_theta: 1234 }));
+  await app.open();
+  await app.chooseFolder(folder);
+  await app.expectAlert('library-differs', 'detail below says what differs');
+  await app.demo.getByText('Technical detail').click();
+  await expect(app.demo).toContainText('rope_theta is 1234');
+  expect(await app.stored.files()).toEqual(['demo/libraries/demo-q4f32_1.wasm']);
 });
 
 test('a site that pins a version does not take weights that might be of another', async ({

@@ -5,7 +5,7 @@ import { ScriptError } from '../../scripts/processes.mjs';
 import { modelId, type CatalogModel } from '../../src/shared/catalog.ts';
 import type { ModelDescription } from '../../src/weights/model-files.ts';
 import { quantizations } from '../../src/weights/plan.ts';
-import type { BuildRecord } from '../library/build-record.ts';
+import type { LibraryRecord } from '../../src/weights/library-record.ts';
 
 export const usage = `npm run convert -- DIR --quantization ${quantizations.join('|')} --out OUT
   DIR                       a Hugging Face folder: config.json, safetensors, tokenizer
@@ -34,7 +34,7 @@ const usualPrefillChunkSize = 1024;
 /** The model as its folder will describe it, on the library whose record is `library`. */
 export function descriptionOf(
   { description, prefillChunkSize }: ConvertOptions,
-  library: BuildRecord | undefined,
+  library: LibraryRecord | undefined,
 ): ModelDescription {
   const chunk = prefillChunkSize ?? library?.config.prefill_chunk_size ?? usualPrefillChunkSize;
   return { ...description, prefillChunkSize: chunk };

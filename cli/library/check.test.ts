@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { binOf, readJson, root } from '../../scripts/processes.mjs';
 import { parseCatalog } from '../../src/shared/catalog.ts';
 import { expectedTensors } from '../../src/weights/plan.ts';
-import { modelOf, readBuildRecord, type BuildRecord } from './build-record.ts';
+import { modelOf, type LibraryRecord } from '../../src/weights/library-record.ts';
+import { readBuildRecord } from './build-record.ts';
 import { descriptionOf, readOptions } from '../convert/options.ts';
 import { libraryRecord } from '../convert/library-fit.ts';
 import { validatingDevice } from './dawn.ts';
@@ -99,7 +100,7 @@ describe('npm run check-library', () => {
   function spoil(text: string, replacement: string, config: Record<string, unknown> = {}): void {
     const content = readFileSync(`${committed}.wasm`).toString('latin1');
     const spoilt = Buffer.from(content.replace(text, replacement), 'latin1');
-    const record = readJson(`${committed}.build.json`) as BuildRecord;
+    const record = readJson(`${committed}.build.json`) as LibraryRecord;
     writeFileSync(wasm, spoilt);
     writeFileSync(
       path.join(folder, 'demo-q4f32_1.build.json'),

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { expectedTensors } from '../../src/weights/plan.ts';
-import { modelOf, type BuildRecord } from './build-record.ts';
+import { modelOf, type LibraryRecord } from '../../src/weights/library-record.ts';
 import type { LibraryMetadata } from './compiled-library.ts';
 import { metadataFaults } from './metadata-check.ts';
 
 /** Of a model with the fewest layers and heads. */
-const record: BuildRecord = {
+const record: LibraryRecord = {
   sha256: '',
   quantization: 'q4f16_1',
   config: {

@@ -1,6 +1,6 @@
 /** Whether a library asks for exactly the tensors that the converter writes. */
 import { expectedTensors } from '../../src/weights/plan.ts';
-import { modelOf, type BuildRecord } from './build-record.ts';
+import { modelOf, type LibraryRecord } from '../../src/weights/library-record.ts';
 import type { LibraryMetadata } from './compiled-library.ts';
 
 interface Tensor {
@@ -35,7 +35,7 @@ export function tensorFaults(asked: readonly Tensor[], written: readonly Tensor[
 }
 
 /** What a library's own metadata and the converter, given the config it was built from, disagree on. */
-export function metadataFaults(metadata: LibraryMetadata, record: BuildRecord): string[] {
+export function metadataFaults(metadata: LibraryMetadata, record: LibraryRecord): string[] {
   const { context_window_size, prefill_chunk_size } = record.config;
   const compared = [
     ['quantization', metadata.quantization, record.quantization],

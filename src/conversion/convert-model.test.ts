@@ -71,6 +71,7 @@ function chosen(files: TinyFiles, lastModified = 1): CheckpointFile[] {
 
 interface Run {
   readonly licenceText?: string;
+  readonly libraryRecord?: string;
   readonly files?: TinyFiles;
   readonly lastModified?: number;
   readonly assistants?: readonly MessagePort[];
@@ -80,6 +81,7 @@ interface Run {
 
 function convert({
   licenceText,
+  libraryRecord,
   files = checkpoint,
   lastModified,
   assistants = [],
@@ -91,6 +93,7 @@ function convert({
       model,
       checkpoint: { name: 'Tiny-HF', files: chosen(files, lastModified) },
       licenceText: licenceText ?? null,
+      libraryRecord: libraryRecord ?? null,
     },
     { store, assistants, freeBytes: () => Promise.resolve(free), now: () => 0 },
     (progress) => {
@@ -217,6 +220,31 @@ describe('convertModel', () => {
   ])('stores nothing and says %s', async (code, files) => {
     await expect(convert({ files })).rejects.toMatchObject({ name: 'AppError', code });
     expect([...store.stored.keys()]).toEqual([library.path]);
+  });
+
+  describe('with the build record of the library', () => {
+    const shape = { ...config, context_window_size: 128, prefill_chunk_size: 128 };
+    const record = (change: object, sha256 = library.sha256): string =>
+      JSON.stringify({ sha256, quantization: 'q0f32', config: { ...shape, ...change } });
+    const converts = async (libraryRecord: string): Promise<string | undefined> => {
+      free = 0; // so that nothing is converted
+      const thrown = await convert({ libraryRecord }).catch((error: unknown) => error);
+      return AppError.from(thrown).message;
+    };
+    const begun = expect.stringContaining('0 are free') as string;
+
+    it('refuses weights that the library would compute wrongly', async () => {
+      expect(await converts(record({ rope_theta: 500_000 }))).toBe(
+        'The library: rope_theta is 10000, and 500000 in the library.',
+      );
+      expect(await converts(record({ rms_norm_eps: 1e-5 }))).toContain('rms_norm_eps is 0.000001');
+      expect(await converts(record({}))).toEqual(begun);
+    });
+
+    it('compares with no other library’s, nor with what is no record', async () => {
+      expect(await converts(record({ rope_theta: 500_000 }, 'b'.repeat(64)))).toEqual(begun);
+      expect(await converts('<!doctype html>')).toEqual(begun);
+    });
   });
 
   it('says before it begins that there is no room', async () => {

@@ -2,6 +2,11 @@ import { AppError, describe, isAbort } from '../shared/errors.ts';
 import { openCheckpoint } from '../weights/checkpoint.ts';
 import { localRunner, runPlan } from '../weights/convert.ts';
 import { expectFit, libraryMetadata, type LibraryMetadata } from '../weights/library-metadata.ts';
+import {
+  expectCompiledFor,
+  parseLibraryRecord,
+  type LibraryRecord,
+} from '../weights/library-record.ts';
 import { manifest, type ModelDescription } from '../weights/model-files.ts';
 import { planConversion, type Plan } from '../weights/plan.ts';
 import { writeSmallFiles } from '../weights/small-files.ts';
@@ -58,7 +63,7 @@ export async function convertModel(
 }
 
 async function convert(
-  { model, checkpoint: chosen, licenceText }: ConversionRequest,
+  { model, checkpoint: chosen, licenceText, libraryRecord }: ConversionRequest,
   services: ConversionServices,
   emit: (progress: ConversionProgress) => void,
   signal: AbortSignal,
@@ -67,6 +72,8 @@ async function convert(
   const library = await storedLibrary(model, store);
   const folder = fileFolder(chosen.files);
   const checkpoint = await openCheckpoint(folder);
+  const record = recordOf(model, libraryRecord);
+  if (record) expectCompiledFor(checkpoint.config, library.quantization, record, 'The library');
   const plan = planConversion(checkpoint.weights, library.quantization);
   expectFit(plan, library);
 
@@ -138,6 +145,21 @@ async function storedLibrary(
     return libraryMetadata(new Uint8Array(await stored.blob.arrayBuffer()));
   } catch (cause) {
     throw new AppError('model-incompatible', `${library.path}: ${describe(cause)}`, { cause });
+  }
+}
+
+/** What a library was compiled with; undefined where the site has no record of this very library. */
+function recordOf(
+  { library }: ConversionRequest['model'],
+  json: string | null,
+): LibraryRecord | undefined {
+  if (json === null) return undefined;
+  try {
+    const record = parseLibraryRecord(JSON.parse(json));
+    return record.sha256 === library?.sha256 ? record : undefined;
+  } catch {
+    // Servers answer with a page, too, where a file is not there.
+    return undefined;
   }
 }
 

@@ -15,6 +15,8 @@ export interface ConversionRequest {
   readonly checkpoint: ChosenCheckpoint;
   /** Of the weights' licence, for a checkpoint that lacks it; null where the site has none. */
   readonly licenceText: string | null;
+  /** The build record of the model's library; null where the site has none. */
+  readonly libraryRecord: string | null;
 }
 
 /** What a converter worker does: lead a conversion, or lend a hand in one. */

@@ -62,6 +62,15 @@ export class DownloadClient {
   }
 
   /**
+   * The build record of a model's library, or null where the site has none.
+   * @throws AppError `network`, `http-status` or `worker-dead`; an AbortError.
+   */
+  libraryRecord(model: CatalogModel, signal: AbortSignal): Promise<string | null> {
+    const payload = { catalogUrl: this.#catalogUrl, model };
+    return this.#worker.call('libraryRecord', payload, { signal });
+  }
+
+  /**
    * Installs a model from the files of a folder. Files verified before an interruption are kept.
    * @throws AppError; an AbortError when `signal` was aborted.
    */

@@ -3,6 +3,7 @@ import { AppError } from '../shared/errors.ts';
 import { Lanes } from './lanes.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { fetched } from './remote-file.ts';
+import { fetchText } from './request.ts';
 import { type ModelSink, transferFiles } from './store-files.ts';
 
 /**
@@ -21,4 +22,23 @@ export async function storeLibrary(
   }
   const source = fetched(library, new URL(library.path, catalogUrl).href);
   await transferFiles(id, [source], sink, new Lanes(1), emit, signal);
+}
+
+/**
+ * The build record that lies beside a model's library, or null where the site has none.
+ * @throws AppError `network` or `http-status`.
+ */
+export async function libraryRecord(
+  catalogUrl: string,
+  { library }: CatalogModel,
+): Promise<string | null> {
+  if (library === null) return null;
+  const path = library.path.replace(/(?:\.wasm)?$/, '.build.json');
+  try {
+    return await fetchText(new URL(path, catalogUrl).href);
+  } catch (thrown) {
+    // A library that was compiled elsewhere has none.
+    if (thrown instanceof AppError && thrown.code === 'http-status') return null;
+    throw thrown;
+  }
 }

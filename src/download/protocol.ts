@@ -46,6 +46,12 @@ export interface DownloadContract {
     readonly event: never;
     readonly result: string | null;
   };
+  /** The build record of a model's library; null where the site has none. */
+  readonly libraryRecord: {
+    readonly payload: { readonly catalogUrl: string; readonly model: CatalogModel };
+    readonly event: never;
+    readonly result: string | null;
+  };
   /** Verifies and stores what a model lacks from files of the person's disk. */
   readonly install: {
     readonly payload: {

@@ -18,6 +18,7 @@ const services = {
       return Promise.resolve();
     },
     licence: () => Promise.resolve('the licence'),
+    libraryRecord: () => Promise.resolve('{}'),
     install: (_model: unknown, files: readonly { path: string }[]) => {
       done.push(`install ${files.map(({ path }) => path).join(' ')}`);
       return Promise.resolve();

@@ -11,7 +11,7 @@ type Install = ModelServices['downloads']['install'];
  * them. Where the catalog pins a manifest, only the folder that has it will do.
  */
 export function installer(
-  downloads: Pick<DownloadClient, 'install' | 'library' | 'licence'>,
+  downloads: Pick<DownloadClient, 'install' | 'library' | 'licence' | 'libraryRecord'>,
   conversions: Pick<ConversionClient, 'check' | 'convert'>,
 ): Install {
   return async (model, files, onProgress, signal) => {
@@ -26,7 +26,8 @@ export function installer(
     // Before the weights: it says how the weights have to be converted, and a conversion takes long.
     await downloads.library(model, onProgress, signal);
     const licenceText = await downloads.licence(model, signal);
-    const request = { model, checkpoint, licenceText };
+    const libraryRecord = await downloads.libraryRecord(model, signal);
+    const request = { model, checkpoint, licenceText, libraryRecord };
     const folder = await conversions.convert(request, onProgress, signal);
     await downloads.install(model, folder, onProgress, signal);
   };

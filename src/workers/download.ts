@@ -3,7 +3,7 @@ import { Lanes } from '../download/lanes.ts';
 import { downloadModel, loadCatalog } from '../download/model-download.ts';
 import { installModel } from '../download/model-install.ts';
 import { licenceText } from '../download/model-licence.ts';
-import { storeLibrary } from '../download/model-library.ts';
+import { libraryRecord, storeLibrary } from '../download/model-library.ts';
 import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
 import { verifyModel } from '../download/verify-model.ts';
@@ -40,6 +40,7 @@ serveConfined<DownloadContract & StoredContract>(self, {
     return undefined;
   },
   licence: ({ catalogUrl, model }) => licenceText(catalogUrl, model),
+  libraryRecord: ({ catalogUrl, model }) => libraryRecord(catalogUrl, model),
   install: async (request, { report, signal }) => {
     const { model } = request;
     const wanted = (): Promise<string | undefined> => wantedQuantization(model);
