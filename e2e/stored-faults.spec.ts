@@ -164,8 +164,11 @@ test('a database connection that breaks is opened again, and nothing is lost', a
   const model = new SyntheticModel(...Array<number>(5).fill(megabyte));
   model.offer(site);
   await app.open();
+  // The worker starts with its first download.
+  await app.download();
   const worker = app.page.workers().find((each) => each.url().includes('/workers/download-'));
   // Some browsers lose connections without a word: the next use finds out.
+  expect(worker).toBeDefined();
   await worker?.evaluate(() => {
     const transaction = Reflect.get(IDBDatabase.prototype, 'transaction');
     let uses = 0;

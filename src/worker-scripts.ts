@@ -2,6 +2,7 @@
  * The scripts that the page may start. Under its Trusted Types a browser starts no script by an
  * address that this policy has not passed, and it passes these only.
  */
+import catalog from './workers/catalog.ts?worker&url';
 import convert from './workers/convert.ts?worker&url';
 import download from './workers/download.ts?worker&url';
 import engine from './workers/engine.ts?worker&url';
@@ -15,7 +16,7 @@ interface TrustedTypes {
 }
 
 const serviceWorker = new URL('service-worker.js', document.baseURI).href;
-const scripts = [convert, download, engine, serviceWorker];
+const scripts = [catalog, convert, download, engine, serviceWorker];
 
 const rules = {
   createScriptURL(address: string): string {
@@ -32,6 +33,7 @@ const policy =
 const spawn = (address: string): Worker =>
   new Worker(policy.createScriptURL(address), { type: 'module' });
 
+export const spawnCatalogWorker = (): Worker => spawn(catalog);
 export const spawnConvertWorker = (): Worker => spawn(convert);
 export const spawnDownloadWorker = (): Worker => spawn(download);
 export const spawnEngineWorker = (): Worker => spawn(engine);

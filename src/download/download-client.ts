@@ -1,10 +1,10 @@
-import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { CatalogModel } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { FolderFile } from './folder-files.ts';
 import type { DownloadContract, DownloadProgress } from './protocol.ts';
 
-/** The page's way to the catalog and to model files: the page itself never fetches. */
+/** The page's way to model files: the page itself never fetches. */
 export class DownloadClient {
   readonly #worker: WorkerClient<DownloadContract>;
   readonly #catalogUrl: string;
@@ -13,11 +13,6 @@ export class DownloadClient {
   constructor(spawn: () => Worker, catalogUrl: string) {
     this.#worker = new WorkerClient(spawn);
     this.#catalogUrl = catalogUrl;
-  }
-
-  /** @throws AppError `network`, `http-status`, `catalog-invalid` or `worker-dead`. */
-  catalog(): Promise<Catalog> {
-    return this.#worker.call('catalog', { catalogUrl: this.#catalogUrl });
   }
 
   /**

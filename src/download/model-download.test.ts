@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { files, manifest, MemorySink, model, record, sha256, site } from './fake-model.ts';
 import { Lanes } from './lanes.ts';
-import {
-  type CatalogCopy,
-  type DownloadRequest,
-  downloadModel,
-  loadCatalog,
-} from './model-download.ts';
+import { type DownloadRequest, downloadModel } from './model-download.ts';
 import type { DownloadProgress } from './protocol.ts';
 
 /** What the server has, by URL; a test changes it. */
@@ -125,72 +120,5 @@ describe('downloadModel', () => {
     await expect(download).rejects.toMatchObject({ name: 'AbortError' });
     expect(sink.paths).toContain('libraries/demo.wasm');
     expect(sink.record).toBeUndefined();
-  });
-});
-
-describe('loadCatalog', () => {
-  const json = JSON.stringify({
-    version: 1,
-    site: { name: 'S', notices: [], emergencyNumbers: [], weightsHost: null },
-    models: [model],
-  });
-  const copyOf = (
-    text?: string,
-  ): {
-    read: () => Promise<string | undefined>;
-    write: (t: string) => Promise<void>;
-    text: string | undefined;
-  } => ({
-    text,
-    read() {
-      return Promise.resolve(this.text);
-    },
-    write(next) {
-      this.text = next;
-      return Promise.resolve();
-    },
-  });
-
-  it('fetches the catalog and keeps a copy', async () => {
-    served.set(request.catalogUrl, json);
-    const copy = copyOf();
-    expect((await loadCatalog(request.catalogUrl, copy)).models).toEqual([model]);
-    expect(copy.text).toBe(json);
-  });
-
-  it('falls back to the copy without a network, and says so when there is none', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect((await loadCatalog(request.catalogUrl, copyOf(json))).models).toEqual([model]);
-    await expect(loadCatalog(request.catalogUrl, copyOf())).rejects.toMatchObject({
-      code: 'network',
-    });
-  });
-
-  it('falls back to the copy when the catalog is invalid, and keeps that copy', async () => {
-    served.set(request.catalogUrl, '<!doctype html>');
-    const copy = copyOf(json);
-    expect((await loadCatalog(request.catalogUrl, copy)).models).toEqual([model]);
-    expect(copy.text).toBe(json);
-    await expect(loadCatalog(request.catalogUrl, copyOf())).rejects.toMatchObject({
-      code: 'catalog-invalid',
-    });
-  });
-
-  it('does without a copy that cannot be read or written', async () => {
-    const copy: CatalogCopy = {
-      read: () => Promise.reject(new DOMException('blocked', 'SecurityError')),
-      write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
-    };
-    served.set(request.catalogUrl, json);
-    expect((await loadCatalog(request.catalogUrl, copy)).models).toEqual([model]);
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(loadCatalog(request.catalogUrl, copy)).rejects.toMatchObject({ code: 'network' });
-  });
-
-  it('does without a damaged copy', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(loadCatalog(request.catalogUrl, copyOf('{}'))).rejects.toMatchObject({
-      code: 'network',
-    });
   });
 });

@@ -16,14 +16,18 @@ export interface DownloadProgress {
   readonly totalBytes: number;
 }
 
-/** What the download worker does. URLs are absolute: a worker does not know the page's folder. */
-export interface DownloadContract {
+/** What the catalog worker does. URLs are absolute: a worker does not know the page's folder. */
+export interface CatalogContract {
   /** The catalog; when it cannot be fetched, the last one that was. */
   readonly catalog: {
     readonly payload: { readonly catalogUrl: string };
     readonly event: never;
     readonly result: Catalog;
   };
+}
+
+/** What the download worker does. */
+export interface DownloadContract {
   /** Fetches, verifies and stores what a model lacks, and marks it complete. */
   readonly download: {
     readonly payload: {

@@ -5,6 +5,7 @@ const files = [
   '/index.html',
   '/assets/index-1.js',
   '/service-worker.js',
+  '/workers/catalog-1.js',
   '/workers/convert-1.js',
   '/workers/download-1.js',
   '/workers/engine-1.js',
@@ -58,6 +59,14 @@ describe('headerTable', () => {
       expect(headerTable(files, host).paths[path]?.['Content-Security-Policy']).not.toContain(host);
     }
   });
+
+  it.each(['/workers/catalog-1.js', '/service-worker.js'])(
+    'lets %s reach this site only',
+    (path) => {
+      expect(directive(path, 'default-src')).toBe("'none'");
+      expect(directive(path, 'connect-src', 'https://weights.example')).toBe("'self'");
+    },
+  );
 
   it.each(['/workers/engine-1.js', '/workers/something-new-1.js', '/models/x.html'])(
     'seals %s: WebAssembly, and no request of any kind',

@@ -54,7 +54,8 @@ const converterPolicy: Policy = {
   ...noTrustedText,
 };
 
-const serviceWorkerPolicy: Policy = {
+/** May fetch from this site, and compute. */
+const ownSitePolicy: Policy = {
   'default-src': "'none'",
   'connect-src': "'self'",
   'frame-ancestors': "'none'",
@@ -99,7 +100,8 @@ const common = {
 
 function policyOf(path: string, weightsHost: string | null): Policy {
   if (path === '/index.html') return pagePolicy;
-  if (path === '/service-worker.js') return serviceWorkerPolicy;
+  if (path === '/service-worker.js') return ownSitePolicy;
+  if (path.startsWith('/workers/catalog-')) return ownSitePolicy;
   if (path.startsWith('/workers/download-')) return downloadPolicy(weightsHost);
   if (path.startsWith('/workers/convert-')) return converterPolicy;
   return sealedPolicy;

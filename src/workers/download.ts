@@ -1,6 +1,6 @@
 import { exportModel } from '../download/export-model.ts';
 import { Lanes } from '../download/lanes.ts';
-import { downloadModel, loadCatalog } from '../download/model-download.ts';
+import { downloadModel } from '../download/model-download.ts';
 import { installModel } from '../download/model-install.ts';
 import { licenceText } from '../download/model-licence.ts';
 import { libraryRecord, storeLibrary } from '../download/model-library.ts';
@@ -8,7 +8,6 @@ import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
 import { verifyModel } from '../download/verify-model.ts';
 import type { CatalogModel } from '../shared/catalog.ts';
-import { CatalogStore } from '../storage/catalog-store.ts';
 import { exclusively } from '../storage/model-lock.ts';
 import { ModelStore } from '../storage/model-store.ts';
 import { libraryQuantization } from '../weights/library-json.ts';
@@ -19,7 +18,6 @@ declare const self: DedicatedWorkerGlobalScope;
 /** Files that are fetched at a time, of all models together. */
 const lanes = new Lanes(4);
 const models = new ModelStore();
-const catalogs = new CatalogStore();
 
 /** What a model's library computes with, once it is stored. */
 async function wantedQuantization({ id, library }: CatalogModel): Promise<string | undefined> {
@@ -28,7 +26,6 @@ async function wantedQuantization({ id, library }: CatalogModel): Promise<string
 }
 
 serveConfined<DownloadContract & StoredContract>(self, {
-  catalog: ({ catalogUrl }) => loadCatalog(catalogUrl, catalogs),
   download: async (request, { report, signal }) => {
     await exclusively(request.model.id, () =>
       downloadModel(request, models, lanes, report, signal),
