@@ -2,6 +2,7 @@ import type { Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
 import { startEngine } from './engine-worker.ts';
 import { expect, test } from './fixtures.ts';
+import { keepScriptPolicy } from './script-policy.ts';
 import { splitDemo } from './split-demo.ts';
 
 /** What the engine worker's own realm is given to tell a test. */
@@ -41,6 +42,7 @@ test('a warm load reads each file of weights once, and never two at a time', asy
   site,
 }) => {
   const parts = splitDemo(site, 6);
+  await keepScriptPolicy(app.page);
   await app.open();
   await app.download();
   const least = Math.min(...parts.map(({ bytes }) => bytes));
