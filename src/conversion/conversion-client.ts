@@ -1,6 +1,5 @@
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { ChosenCheckpoint } from './checkpoint-files.ts';
-import type { CheckpointFile } from './file-folder.ts';
 import type { ConversionContract, ConversionProgress, ConversionRequest } from './protocol.ts';
 
 /** More would wait for the one that hashes and stores. */
@@ -34,14 +33,13 @@ export class ConversionClient {
   /**
    * Converts published weights into storage. What was stored before an interruption is kept.
    *
-   * @returns the model's folder as it is now stored, the manifest included
    * @throws AppError; an AbortError when `signal` was aborted.
    */
   async convert(
     { checkpoint, ...request }: ConversionRequest,
     onProgress: (progress: ConversionProgress) => void,
     signal: AbortSignal,
-  ): Promise<readonly CheckpointFile[]> {
+  ): Promise<void> {
     const lead = new WorkerClient<ConversionContract>(this.#spawn);
     const others = Array.from(
       { length: this.#workers - 1 },
@@ -59,7 +57,7 @@ export class ConversionClient {
       const deaths = channels.map(({ assistant, toLead: port }) =>
         assistant.call('assist', { files: checkpoint.files, port }, { transfer: [port] }),
       );
-      return await Promise.race([conversion, ...deaths]);
+      await Promise.race([conversion, ...deaths]);
     } finally {
       for (const worker of [lead, ...others]) worker.terminate();
     }

@@ -1,4 +1,6 @@
+import { type ModelFile, parseManifest } from '../shared/catalog.ts';
 import { AppError, describe, isAbort } from '../shared/errors.ts';
+import { originOf, type StoredModel } from '../shared/stored-model.ts';
 import { openCheckpoint } from '../weights/checkpoint.ts';
 import { localRunner, runPlan } from '../weights/convert.ts';
 import { expectFit, libraryMetadata, type LibraryMetadata } from '../weights/library-metadata.ts';
@@ -13,7 +15,7 @@ import { writeSmallFiles } from '../weights/small-files.ts';
 import { portRunner } from './assistant.ts';
 import { convertingError } from './converting-error.ts';
 import { fileFolder, type CheckpointFile } from './file-folder.ts';
-import { fingerprint, Journal } from './journal.ts';
+import { fingerprint, hashOf, Journal } from './journal.ts';
 import type { ConversionProgress, ConversionRequest } from './protocol.ts';
 import { type ModelFiles, storeSink } from './store-sink.ts';
 
@@ -43,9 +45,8 @@ export async function checkCheckpoint(files: readonly CheckpointFile[]): Promise
 
 /**
  * Converts published weights straight into storage, as the model's library wants them. Shards that an
- * earlier attempt has stored are kept. The model is not complete by that: its record is not written.
+ * earlier attempt has stored are kept; the record is written last.
  *
- * @returns the model's folder as it is now stored, the manifest included
  * @throws AppError `library-missing`, a checkpoint's code, `file-unreadable`, `storage-full` or
  *   `storage-failed`; an AbortError when `signal` was aborted.
  */
@@ -54,9 +55,9 @@ export async function convertModel(
   services: ConversionServices,
   emit: (progress: ConversionProgress) => void,
   signal: AbortSignal,
-): Promise<CheckpointFile[]> {
+): Promise<void> {
   try {
-    return await convert(request, services, emit, signal);
+    await convert(request, services, emit, signal);
   } catch (thrown) {
     throw isAbort(thrown) ? thrown : convertingError(thrown);
   }
@@ -67,12 +68,14 @@ async function convert(
   services: ConversionServices,
   emit: (progress: ConversionProgress) => void,
   signal: AbortSignal,
-): Promise<CheckpointFile[]> {
+): Promise<void> {
   const { store } = services;
-  const library = await storedLibrary(model, store);
+  const { library: libraryFile } = model;
+  if (libraryFile === null) throw libraryMissing(model.id);
+  const library = await storedLibrary(model.id, libraryFile, store);
   const folder = fileFolder(chosen.files);
   const checkpoint = await openCheckpoint(folder);
-  const record = recordOf(model, libraryRecord);
+  const record = buildRecord(libraryFile, libraryRecord);
   if (record) expectCompiledFor(checkpoint.config, library.quantization, record, 'The library');
   const plan = planConversion(checkpoint.weights, library.quantization);
   expectFit(plan, library);
@@ -109,11 +112,7 @@ async function convert(
   const shards = new Map(journal.shards.map(({ path, digest }) => [path, digest]));
   const small = { checkpoint, description, plan, folder, sink, licenceText };
   const digests = await writeSmallFiles(small, shards);
-  const listed = new File([manifest(description, digests)], 'manifest.json');
-  return [
-    { path: listed.name, file: listed },
-    ...(await storedFiles(model.id, [...digests.keys()], store)),
-  ];
+  await store.commit(storedModel(model.id, libraryFile, manifest(description, digests)));
 }
 
 /** Bytes of the published weights: all, and those whose every shard is finished. */
@@ -134,13 +133,12 @@ function bytesOf(
 
 /** What the model's library asks for. @throws AppError `library-missing`. */
 async function storedLibrary(
-  { id, library }: ConversionRequest['model'],
+  modelId: string,
+  library: ModelFile,
   store: ModelFiles,
 ): Promise<LibraryMetadata> {
-  const stored = library === null ? undefined : await store.file(id, library.path);
-  if (stored === undefined || stored.sha256 !== library?.sha256) {
-    throw new AppError('library-missing', `The library of ${id} is not stored.`);
-  }
+  const stored = await store.file(modelId, library.path);
+  if (stored?.sha256 !== library.sha256) throw libraryMissing(modelId);
   try {
     return libraryMetadata(new Uint8Array(await stored.blob.arrayBuffer()));
   } catch (cause) {
@@ -149,18 +147,34 @@ async function storedLibrary(
 }
 
 /** What a library was compiled with; undefined where the site has no record of this very library. */
-function recordOf(
-  { library }: ConversionRequest['model'],
-  json: string | null,
-): LibraryRecord | undefined {
+function buildRecord(library: ModelFile, json: string | null): LibraryRecord | undefined {
   if (json === null) return undefined;
   try {
     const record = parseLibraryRecord(JSON.parse(json));
-    return record.sha256 === library?.sha256 ? record : undefined;
+    return record.sha256 === library.sha256 ? record : undefined;
   } catch {
     // Servers answer with a page, too, where a file is not there.
     return undefined;
   }
+}
+
+function libraryMissing(modelId: string): AppError {
+  return new AppError('library-missing', `The library of ${modelId} is not stored.`);
+}
+
+/** The record of a converted model. @param manifestJson text of its manifest.json */
+function storedModel(modelId: string, library: ModelFile, manifestJson: string): StoredModel {
+  const listed = parseManifest(manifestJson);
+  return {
+    version: 2,
+    modelId,
+    manifestSha256: hashOf(manifestJson),
+    librarySha256: library.sha256,
+    libraryPath: library.path,
+    weights: originOf(listed),
+    manifest: manifestJson,
+    files: [library, ...listed.files],
+  };
 }
 
 /** @throws AppError `storage-full` when the shards still to come cannot fit. */
@@ -175,18 +189,4 @@ async function expectRoom(
   const free = await freeBytes();
   if (free === undefined || needed <= free) return;
   throw new AppError('storage-full', `${needed} bytes are needed, and ${free} are free.`);
-}
-
-async function storedFiles(
-  modelId: string,
-  paths: readonly string[],
-  store: ModelFiles,
-): Promise<CheckpointFile[]> {
-  const files: CheckpointFile[] = [];
-  for (const path of paths) {
-    const stored = await store.file(modelId, path);
-    if (stored === undefined) throw new AppError('storage-failed', `${path} is not stored.`);
-    files.push({ path, file: new File([stored.blob], path) });
-  }
-  return files;
 }

@@ -58,7 +58,8 @@ export class Journal {
   }
 }
 
-function hashOf(text: string): string {
+/** SHA-256 of a text, in hex. */
+export function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 

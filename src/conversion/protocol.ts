@@ -33,8 +33,7 @@ export interface ConversionContract {
       readonly assistants: readonly MessagePort[];
     };
     readonly event: ConversionProgress;
-    /** The model's folder as it is now stored, the manifest included. */
-    readonly result: readonly CheckpointFile[];
+    readonly result: undefined;
   };
   /** Converts the blocks that come by `port`, until the worker is ended. */
   readonly assist: {

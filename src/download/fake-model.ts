@@ -1,7 +1,8 @@
 import type { Manifest, ModelFile } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import type { FilePart } from './partial-file.ts';
-import type { ModelRecord, ModelSink } from './store-files.ts';
+import type { ModelSink } from './store-files.ts';
 
 /** For tests only: storage in memory, and a tiny model to put into it. */
 export class MemorySink implements ModelSink {
@@ -12,7 +13,7 @@ export class MemorySink implements ModelSink {
   readonly keptParts = new Map<string, FilePart[]>();
   /** SHA-256 by path, of the model that is on its way. */
   readonly pending = new Map<string, string>();
-  record: ModelRecord | undefined;
+  record: StoredModel | undefined;
 
   /** The text of a stored file of the model that is on its way. */
   async text(path: string): Promise<string | undefined> {
@@ -56,7 +57,7 @@ export class MemorySink implements ModelSink {
     return action();
   }
 
-  commit(record: ModelRecord): Promise<void> {
+  commit(record: StoredModel): Promise<void> {
     this.record = record;
     return Promise.resolve();
   }
@@ -105,7 +106,7 @@ export const model: DownloadableModel = {
 const { files: listed } = JSON.parse(manifest) as Manifest;
 
 /** What is stored of the model when all of it is. */
-export const record: ModelRecord = {
+export const record: StoredModel = {
   version: 2,
   modelId: 'demo',
   manifestSha256: await sha256(manifest),

@@ -1,12 +1,13 @@
 import { type Manifest, parseManifest } from '../shared/catalog.ts';
 import { bytesOf, type DownloadableModel, downloadBytes } from '../shared/catalog-model.ts';
 import { AppError } from '../shared/errors.ts';
+import { originOf } from '../shared/stored-model.ts';
 import type { Lanes } from './lanes.ts';
 import { noParts } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { download, fetched } from './remote-file.ts';
 import type { Waiting } from './retry.ts';
-import { originOf, type ModelSink, storeFiles } from './store-files.ts';
+import { type ModelSink, storeFiles } from './store-files.ts';
 
 export interface DownloadRequest {
   readonly catalogUrl: string;

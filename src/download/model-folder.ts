@@ -4,10 +4,10 @@ import {
   type ModelFile,
   parseManifest,
 } from '../shared/catalog.ts';
+import { originOf, type WeightsOrigin } from '../shared/stored-model.ts';
 import { AppError } from '../shared/errors.ts';
 import { folderOfManifest, type FolderFile, manifestName } from './folder-files.ts';
 import { Sha256 } from './sha256.ts';
-import { originOf, type WeightsOrigin } from './store-files.ts';
 import { readSmall } from './verified-file.ts';
 
 /** Many times the manifest of the largest model. A larger file is something else. */

@@ -1,32 +1,10 @@
-import type { Manifest, ModelFile } from '../shared/catalog.ts';
+import type { ModelFile } from '../shared/catalog.ts';
 import { bytesOf } from '../shared/catalog-model.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import type { Lanes } from './lanes.ts';
 import type { FilePart, PartStore } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';
 import type { Waiting } from './retry.ts';
-
-/** What a manifest says of the weights that it lists. */
-export type WeightsOrigin = Pick<Manifest, 'source' | 'revision' | 'quantization'>;
-
-/** What of a manifest is kept with the model. */
-export function originOf({ source, revision, quantization }: Manifest): WeightsOrigin {
-  return { source, revision, quantization };
-}
-
-/** The record of a model that is whole. */
-export interface ModelRecord {
-  readonly version: 2;
-  readonly modelId: string;
-  /** SHA-256 of manifest.json. */
-  readonly manifestSha256: string;
-  readonly librarySha256: string;
-  readonly libraryPath: string;
-  readonly weights: WeightsOrigin;
-  /** Text of manifest.json. */
-  readonly manifest: string;
-  /** Every file, the library included. */
-  readonly files: readonly ModelFile[];
-}
 
 /** Where verified files go. They are kept by their SHA-256, whatever model they belong to. */
 export interface ModelSink {
@@ -45,7 +23,7 @@ export interface ModelSink {
   /** Runs an action while no other transfer fetches the file with this hash. */
   alone<T>(sha256: string, action: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Makes this the model's version. What only the one before it needed is dropped. */
-  commit(record: ModelRecord): Promise<void>;
+  commit(record: StoredModel): Promise<void>;
 }
 
 /** What the transfer of a file works with. */
@@ -68,7 +46,7 @@ export interface FileSource extends ModelFile {
 }
 
 /** A model as it shall be stored. */
-export interface ModelVersion extends Omit<ModelRecord, 'version' | 'files'> {
+export interface ModelVersion extends Omit<StoredModel, 'version' | 'files'> {
   readonly files: readonly FileSource[];
 }
 

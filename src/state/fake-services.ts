@@ -2,7 +2,7 @@ import type { Answer, LoadReport } from '../engine/engine.ts';
 import type { Catalog } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { abortError } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-records.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import type { ModelServices } from './model-services.ts';
 
 /** For tests of state and components only: what Models and Conversation need, under control. */

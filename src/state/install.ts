@@ -28,7 +28,6 @@ export function installer(
     const licenceText = await downloads.licence(model, signal);
     const libraryRecord = await downloads.libraryRecord(model, signal);
     const request = { model, checkpoint, licenceText, libraryRecord };
-    const folder = await conversions.convert(request, onProgress, signal);
-    await downloads.install(model, folder, onProgress, signal);
+    await conversions.convert(request, onProgress, signal);
   };
 }

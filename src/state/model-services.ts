@@ -5,7 +5,7 @@ import type { Catalog, CatalogModel } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import type { AppError } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-records.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import type { TransferNews, TransferProgress } from './model-status.ts';
 
 /** The way to the other tabs of this site. */

@@ -4,7 +4,7 @@ import type { Catalog, CatalogModel } from '../shared/catalog.ts';
 import { bytesOf } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-records.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import { CancellableActions } from './cancellable-actions.ts';
 import { FollowedTransfers } from './followed-transfers.ts';
 import type { ModelServices } from './model-services.ts';

@@ -1,7 +1,7 @@
 import type { ByteProgress, Verification } from '../download/stored-protocol.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
-import type { StoredModel } from '../storage/model-records.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import type { ModelStatus } from './model-status.ts';
 import type { Model } from './model.svelte.ts';
 import type { Models } from './models.svelte.ts';

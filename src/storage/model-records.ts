@@ -1,6 +1,7 @@
 /** What the database of models holds, and under which keys. */
 import { promisifyRequest } from 'idb-keyval';
 import type { ModelFile } from '../shared/catalog.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 
 /** A verified file of a model: `sha256` is the hash that its bytes had when they were stored. */
 export interface StoredFile {
@@ -12,27 +13,6 @@ export interface StoredFile {
 export interface StoredPart {
   readonly offset: number;
   readonly blob: Blob;
-}
-
-/** The record of a model whose every file was stored when the record was written. */
-export interface StoredModel {
-  readonly version: 2;
-  readonly modelId: string;
-  /** SHA-256 of the manifest and of the library; a catalog that names others offers an update. */
-  readonly manifestSha256: string;
-  readonly librarySha256: string;
-  /** The library among the files. */
-  readonly libraryPath: string;
-  /** Where the weights came from and how they are rounded. */
-  readonly weights: {
-    readonly source: string;
-    readonly revision: string;
-    readonly quantization: string;
-  };
-  /** Text of manifest.json, which an export writes. */
-  readonly manifest: string;
-  /** Every file of the model, the library included. */
-  readonly files: readonly ModelFile[];
 }
 
 /**

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LocalLocks } from './local-locks.ts';
 import { exclusively } from './model-lock.ts';
-import type { StoredFile, StoredModel, StoredPart } from './model-records.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
+import type { StoredFile, StoredPart } from './model-records.ts';
 import { ModelStore } from './model-store.ts';
 
 const file = (text: string): StoredFile => ({ blob: new Blob([text]), sha256: `hash of ${text}` });

@@ -1,13 +1,13 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { ModelFile } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
+import type { StoredModel } from '../shared/stored-model.ts';
 import { exclusively, inLine } from './model-lock.ts';
 import {
   keys,
   pendingFiles,
   read,
   type StoredFile,
-  type StoredModel,
   type StoredPart,
   storedHashes,
   sweep,

@@ -13,6 +13,7 @@ const models = new ModelStore();
 const store = {
   file: models.pendingFile.bind(models),
   putFile: models.putFile.bind(models),
+  commit: models.commit.bind(models),
 };
 const now = (): number => performance.now();
 
@@ -26,10 +27,12 @@ serveConfined<ConversionContract>(self, {
     await checkCheckpoint(files);
     return undefined;
   },
-  convert: ({ assistants, ...request }, { report, signal }) =>
-    exclusively(request.model.id, () =>
+  convert: async ({ assistants, ...request }, { report, signal }) => {
+    await exclusively(request.model.id, () =>
       convertModel(request, { store, assistants, freeBytes, now }, report, signal),
-    ),
+    );
+    return undefined;
+  },
   assist: ({ files, port }) => {
     serveRunner(port, fileFolder(files), now);
     return new Promise<never>(() => undefined);
