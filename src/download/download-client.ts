@@ -1,4 +1,5 @@
 import type { CatalogModel } from '../shared/catalog.ts';
+import { abortError } from '../shared/errors.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { FolderFile } from './folder-files.ts';
@@ -80,5 +81,10 @@ export class DownloadClient {
       { catalogUrl: this.#catalogUrl, model, files },
       { onEvent: onProgress, signal },
     );
+  }
+
+  /** Ends the worker, and whatever it does. */
+  end(): void {
+    this.#worker.terminate(abortError());
   }
 }

@@ -1,3 +1,4 @@
+import { abortError } from '../shared/errors.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { ByteProgress, StoredContract, Verification } from './stored-protocol.ts';
 
@@ -26,5 +27,10 @@ export class StoredClient {
     signal: AbortSignal,
   ): Promise<void> {
     await this.#worker.call('export', { modelId, folder }, { onEvent: onProgress, signal });
+  }
+
+  /** Ends the worker, and whatever it does. */
+  end(): void {
+    this.#worker.terminate(abortError());
   }
 }

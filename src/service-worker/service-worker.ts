@@ -3,6 +3,7 @@
  * production headers, and refuses every other request to this site.
  */
 import { routeOf } from './route.ts';
+import type { SeenRequest } from '../shared/seen-request.ts';
 import type { Shell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -58,13 +59,29 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
 });
 
+/** Whether a page asked that nothing leaves any more; opening a page ends that. */
+let isCutOff = false;
+
+/** Tells the pages what became of a request. */
+async function tellPages(url: string, outcome: SeenRequest['outcome']): Promise<void> {
+  const request: SeenRequest = { kind: 'request', url, outcome, at: Date.now() };
+  const pages = await self.clients.matchAll({ type: 'window' });
+  for (const page of pages) page.postMessage(request);
+}
+
 // A page that was loaded past the service worker asks for it.
 self.addEventListener('message', (event) => {
   if (event.data === 'claim') event.waitUntil(self.clients.claim());
+  if (event.data === 'cut-off') isCutOff = true;
 });
 
 self.addEventListener('fetch', (event) => {
-  const route = routeOf(event.request, shell, scope);
+  const { request } = event;
+  if (request.mode === 'navigate') isCutOff = false;
+  const asked = routeOf(request, shell, scope);
+  const route = isCutOff && asked.kind === 'network' ? ({ kind: 'refuse' } as const) : asked;
+  const outcomes = { shell: 'device', refuse: 'refused', network: 'network' } as const;
+  event.waitUntil(tellPages(request.url, outcomes[route.kind]));
   switch (route.kind) {
     case 'shell':
       event.respondWith(answerFromShell(route.path));

@@ -1,0 +1,71 @@
+import { expect, it, vi } from 'vitest';
+import type { SeenRequest } from '../shared/seen-request.ts';
+import { Requests } from './requests.svelte.ts';
+
+const site = 'https://site.test/med42/';
+
+function setup(): { requests: Requests; cut: () => void; see: (request: object) => void } {
+  const cut = vi.fn();
+  const requests = new Requests(site, cut);
+  const serviceWorkers = new EventTarget();
+  requests.open(serviceWorkers);
+  const see = (request: object): void => {
+    const data = { kind: 'request', outcome: 'network', at: Date.now(), ...request };
+    serviceWorkers.dispatchEvent(new MessageEvent('message', { data: data as SeenRequest }));
+  };
+  return { requests, cut, see };
+}
+
+it('says where to and why, and counts', () => {
+  const { requests, see } = setup();
+  see({ url: `${site}models/catalog.json` });
+  see({ url: 'https://weights.test/a.bin' });
+  see({ url: 'https://weights.test/b.bin' });
+  see({ url: `${site}models/x?text`, outcome: 'refused' });
+  requests.addForbidden('inline');
+  requests.addForbidden('inline');
+  expect(
+    requests.groups.map(({ where, why, outcome, count }) => [where, why, outcome, count]),
+  ).toEqual([
+    ['https://site.test', 'catalog', 'network', 1],
+    ['https://weights.test', 'model', 'network', 2],
+    ['https://site.test', 'model', 'refused', 1],
+    ['inline', 'other', 'refused', 1],
+  ]);
+});
+
+it('adds what only the page’s own timing knows', () => {
+  const { requests, see } = setup();
+  see({ url: `${site}assets/a.js`, outcome: 'device' });
+  const timings = [
+    { name: `${site}assets/a.js`, startTime: 1, workerStart: 1 },
+    { name: `${site}assets/b.js`, startTime: 2, workerStart: 0 },
+    { name: 'blob:x', startTime: 3, workerStart: 0 },
+  ];
+  requests.addTimings(timings, 1000);
+  requests.addTimings(timings, 1000);
+  expect(requests.groups.map(({ outcome, count }) => [outcome, count])).toEqual([
+    ['device', 1],
+    ['network', 1],
+  ]);
+});
+
+it('counts from the loading of a model, and only what left', () => {
+  const { requests, see } = setup();
+  expect(requests.sinceLoaded).toBeUndefined();
+  requests.setLoaded(true);
+  see({ url: `${site}icon.svg`, outcome: 'device', at: Date.now() + 1 });
+  expect(requests.sinceLoaded).toBe(0);
+  see({ url: `${site}models/catalog.json`, at: Date.now() + 1 });
+  expect(requests.sinceLoaded).toBe(1);
+  requests.setLoaded(false);
+  expect(requests.sinceLoaded).toBeUndefined();
+});
+
+it('cuts off once', () => {
+  const { requests, cut } = setup();
+  requests.cutOff();
+  requests.cutOff();
+  expect(cut).toHaveBeenCalledOnce();
+  expect(requests.isCutOff).toBe(true);
+});
