@@ -8,7 +8,7 @@ import { Site } from '../e2e/site.ts';
 import { builtSite } from '../scripts/build.mjs';
 import type { LoadReport } from '../src/engine/engine.ts';
 import { parseManifest, type CatalogModel } from '../src/shared/catalog.ts';
-import { browserMemory, type ProcessMemory } from './process-memory.ts';
+import { browserMemory, type ProcessMemory, renderers } from './process-memory.ts';
 import { downloadIn, withProfile } from './profile.ts';
 import { compare, greedyRequest, type Comparison } from './true-shape-answer.ts';
 import type { TrueShapeModel } from './true-shape-model.ts';
@@ -18,6 +18,8 @@ import type { Options } from './true-shape-options.ts';
 interface Outcome extends Partial<Comparison>, LoadReport {
   readonly storedBytes: number;
   readonly downloadMs: number;
+  /** Most that a renderer had held before the load. */
+  readonly downloadPeakBytes: number;
   readonly answerMs?: number;
   readonly processes: readonly ProcessMemory[];
 }
@@ -65,14 +67,16 @@ async function measure(
   reference: string,
 ) {
   const downloadMs = await downloadIn(page, entry.title);
+  const downloadPeakBytes = Math.max(...renderers().map(({ peakBytes }) => peakBytes));
   console.log(`Stored after ${Math.round(downloadMs)} ms; loading…`);
   const engine = await startEngine(page, site, entry.id);
   console.log('Loaded', engine.report);
-  if (options.tokens === 0) return { downloadMs, ...engine.report };
+  if (options.tokens === 0) return { downloadMs, downloadPeakBytes, ...engine.report };
   const start = performance.now();
   const answer = await engine.generate(greedyRequest(options));
   return {
     downloadMs,
+    downloadPeakBytes,
     ...engine.report,
     answerMs: performance.now() - start,
     ...(await compare(answer, reference)),
