@@ -6,6 +6,7 @@ import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/processes.mjs';
 import { parseCatalog } from '../src/shared/catalog.ts';
 import type { AppPage } from './app-page.ts';
+import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const shard = 'params_shard_0.bin';
@@ -119,7 +120,16 @@ test('an exported folder is the one that was published', async ({ app }) => {
 });
 
 test('everything is deleted after a question, and what is left is shown', async ({ app }) => {
+  const conversations = new ConversationsPage(app);
   const region = await stored(app);
+  // Locked, as if the passphrase had been forgotten.
+  await conversations.keep('Saved, encrypted', 'Encrypt conversations', 'four random words');
+  await conversations.region.getByRole('button', { name: 'Lock now' }).click();
+  await app.page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const folder = await navigator.storage.getDirectory();
+    await folder.getDirectoryHandle('webllm-resume', { create: true });
+  });
   await region.getByRole('button', { name: 'Delete everything' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Delete everything' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -128,11 +138,27 @@ test('everything is deleted after a question, and what is left is shown', async 
   await region.getByRole('button', { name: 'Delete everything' }).click();
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(region).toContainText('Everything was deleted.');
-  await expect(region).toContainText('What is left, by the browser’s estimate');
+  await expect(region).toContainText('nothing is left in databases, caches, files');
   await expect(region).toContainText('No model is stored.');
   await expect(app.demo.getByRole('button', { name: 'Download' })).toBeVisible();
   expect(await app.stored.files()).toEqual([]);
-  expect(await app.page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(conversations.lockScreen).toBeHidden();
+  expect(await conversations.stored()).toBe('');
+  const left = await app.page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const countOf = async (names: AsyncIterable<string>): Promise<number> => {
+      let count = 0;
+      for await (const name of names) count += name.length > 0 ? 1 : 0;
+      return count;
+    };
+    return {
+      entries: localStorage.length + sessionStorage.length,
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      files: await countOf(folder.keys()),
+    };
+  });
+  expect(left).toEqual({ entries: 0, caches: [], workers: 0, files: 0 });
 
   await app.page.reload();
   await app.accept();

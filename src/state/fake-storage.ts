@@ -37,7 +37,7 @@ export function fakeStorage(
     chooseFolder: undefined,
     wipe: () => {
       memory.clear();
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
   };
 }

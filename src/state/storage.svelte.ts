@@ -48,7 +48,8 @@ export interface LostModel {
 }
 
 export type Deletion =
-  | { readonly phase: 'none' | 'running' | 'done' }
+  | { readonly phase: 'none' | 'running' }
+  | { readonly phase: 'done'; readonly remains: readonly string[] }
   | { readonly phase: 'failed'; readonly error: AppError };
 
 type Act = (
@@ -86,8 +87,11 @@ export interface StorageServices {
   };
   /** Lets the person choose a folder; absent where the browser cannot. */
   readonly chooseFolder: (() => Promise<FileSystemDirectoryHandle>) | undefined;
-  /** Empties everything that this site stores besides models, settings included. */
-  readonly wipe: () => Promise<void>;
+  /**
+   * Empties everything that this site stores besides models, settings and conversations included.
+   * @returns what is left, a line each
+   */
+  readonly wipe: () => Promise<readonly string[]>;
 }
 
 /** What this site keeps on the device: what it takes, whether it is intact, and its end. */
@@ -214,11 +218,11 @@ export class DeviceStorage {
     if (this.busy) return;
     this.deletion = { phase: 'running' };
     const { ready, all } = this.#models;
-    let outcome: Deletion = { phase: 'done' };
+    let outcome: Deletion;
     try {
       if (ready !== undefined) await this.#models.unload(ready);
       for (const id of await this.#services.store.modelIds()) await this.#services.store.delete(id);
-      await this.#services.wipe();
+      outcome = { phase: 'done', remains: await this.#services.wipe() };
     } catch (thrown) {
       outcome = { phase: 'failed', error: AppError.from(thrown, 'storage-failed') };
     }

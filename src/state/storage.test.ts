@@ -150,7 +150,7 @@ describe('DeviceStorage', () => {
     if (model === undefined) throw new Error('the catalog is empty');
     await models.load(model);
     await storage.deleteEverything();
-    expect(storage.deletion).toEqual({ phase: 'done' });
+    expect(storage.deletion).toEqual({ phase: 'done', remains: [] });
     expect(wipe).toHaveBeenCalledOnce();
     expect(storage.entries).toEqual([]);
     expect(storage.lost).toEqual([]);

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { createStore, setMany } from 'idb-keyval';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import { parseConversation } from './conversation-record.ts';
 import { ConversationVault } from './conversation-vault.ts';
 import { rawJson } from './raw-json.ts';
 import { sampleRecord } from './sample-record.ts';
+
+// A million rounds take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const inputs = 10_000;
 

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, promisifyRequest } from 'idb-keyval';
+import { clear, createStore, entries, get, keys, promisifyRequest, set } from 'idb-keyval';
 import { AppError } from '../shared/errors.ts';
 import { databaseName, hasConversations } from './has-conversations.ts';
 
@@ -22,6 +22,11 @@ interface HeaderLike {
  */
 export class ConversationStore {
   readonly #use = createStore(databaseName, 'conversations');
+  /**
+   * Apart from the others, so that nothing reads its Blob: one that was read is not freed for a
+   * while after it has been deleted.
+   */
+  readonly #reserve = createStore('med42-reserve', 'reserve');
 
   /** The header, or `undefined` where nothing is stored; then nothing is created either. */
   async header(): Promise<unknown> {
@@ -34,7 +39,7 @@ export class ConversationStore {
     return attempt(async () => {
       if (!(await hasConversations())) return [];
       const all = await entries<IDBValidKey, unknown>(this.#use);
-      return all.filter(([key]) => key !== headerKey && key !== reserveKey);
+      return all.filter(([key]) => key !== headerKey);
     });
   }
 
@@ -73,17 +78,15 @@ export class ConversationStore {
         store.clear();
         return promisifyRequest(store.transaction);
       });
+      await clear(this.#reserve);
     });
   }
 
   /** Takes room that {@link put} falls back on. Where there is none left, so be it. */
   async reserve(): Promise<void> {
     try {
-      if ((await get(reserveKey, this.#use)) !== undefined) return;
-      await this.#use('readwrite', (store) => {
-        store.put(incompressible(reserveBytes), reserveKey);
-        return promisifyRequest(store.transaction);
-      });
+      if ((await keys(this.#reserve)).length > 0) return;
+      await set(reserveKey, incompressible(reserveBytes), this.#reserve);
     } catch {
       // The disk is full already, or storage is blocked: saving will tell.
     }
@@ -95,7 +98,7 @@ export class ConversationStore {
       await write();
     } catch (thrown) {
       if (!(thrown instanceof AppError && thrown.code === 'conversations-full')) throw thrown;
-      await attempt(() => del(reserveKey, this.#use));
+      await attempt(() => clear(this.#reserve));
       await write();
     }
   }

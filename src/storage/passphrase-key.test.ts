@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   changePassphrase,
   createDataKey,
@@ -7,6 +7,9 @@ import {
   rounds,
   type WrappedKey,
 } from './passphrase-key.ts';
+
+// A million rounds take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const hex = (data: ArrayBuffer): string =>
   [...new Uint8Array(data)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -133,6 +133,6 @@ it('deletes everything only after it has asked, and says what is left', async ()
   expect(dialog.getByText(/Models must then be downloaded or installed again/)).toBeTruthy();
   await fireEvent.click(dialog.getByRole('button', { name: 'Delete everything' }));
   expect(await region().findByText(/Everything was deleted/)).toBeTruthy();
-  expect(region().getByText(/What is left, by the browser’s estimate: 4 MB/)).toBeTruthy();
+  expect(region().getByText(/nothing is left in databases/)).toBeTruthy();
   expect(region().getByText('No model is stored.')).toBeTruthy();
 });
