@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { Sha256 } from './sha256.ts';
+import { readStored } from './stored-pieces.ts';
+
+const bytes = Uint8Array.from({ length: 2_500_000 }, (_, index) => (index * 7919) >> 5);
+const hash = await Sha256.begin();
+hash.update(bytes);
+const sha256 = hash.digest();
+
+/** What is read of a Blob, put together as it comes. */
+async function read(blob: Blob): Promise<{ content: Uint8Array; pieces: number }> {
+  const content = new Uint8Array(bytes.length);
+  let offset = 0;
+  let pieces = 0;
+  await readStored('a.bin', { blob, sha256 }, (piece) => {
+    content.set(piece, offset);
+    offset += piece.length;
+    pieces += 1;
+  });
+  return { content, pieces };
+}
+
+function sameBytes(content: Uint8Array): boolean {
+  return content.every((byte, index) => byte === bytes[index]);
+}
+
+describe('readStored', () => {
+  it('reads a Blob piece by piece', async () => {
+    const { content, pieces } = await read(new Blob([bytes]));
+    expect(sameBytes(content)).toBe(true);
+    expect(pieces).toBeGreaterThan(2);
+  });
+
+  it('reads it also where a browser gives no memory to read into', async () => {
+    const blob = new Blob([bytes]);
+    blob.stream = () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(bytes.slice(0, 1000));
+          controller.enqueue(bytes.slice(1000));
+          controller.close();
+        },
+      });
+    const { content, pieces } = await read(blob);
+    expect(sameBytes(content)).toBe(true);
+    expect(pieces).toBe(2);
+  });
+
+  it('names a file whose bytes are others', async () => {
+    await expect(read(new Blob([bytes.slice(1)]))).rejects.toMatchObject({
+      code: 'stored-corrupt',
+    });
+  });
+});
