@@ -97,13 +97,13 @@ test('what was finished outlives a cancelled conversion, and a reload in the mid
   await app.chooseFolder(folder, model);
   await reach(model, 0.4, 'Cancel');
   await expect(model.getByRole('button', { name: 'Install from files' })).toBeVisible();
-  await expect(model).toContainText('of an earlier attempt is kept');
+  await expect(model).toContainText('of it is kept on this device');
   await expect(app.alert).toHaveCount(0);
 
   await app.chooseFolder(folder, model);
   await reach(model, 0.6);
   await app.page.reload();
-  await expect(model).toContainText('of an earlier attempt is kept');
+  await expect(model).toContainText('of it is kept on this device');
 
   const least = await watchProgress(model);
   await app.chooseFolder(folder, model);

@@ -152,7 +152,7 @@ for (const [how, end] of [
     model.transfers = [];
     const next = new AppPage(how === 'reloaded' ? app.page : await context.newPage());
     await next.page.goto(site.url);
-    await expect(next.model('Synthetic')).toContainText('of an earlier attempt is kept');
+    await expect(next.model('Synthetic')).toContainText('of it is kept on this device');
     await download(next);
     expect(model.transfers.map(({ path }) => path)).toEqual([large]);
     expect(model.starts(large)[0]).toBeGreaterThanOrEqual(2 * part);

@@ -50,7 +50,7 @@ test('a disk that is full is named, and what has arrived waits for room', async 
   await app.action(title, 'Download').click();
   await app.expectAlert('storage-full', 'Free disk space or delete another model');
   await expect(app.model(title)).toContainText('The download is 20 MB');
-  await expect(app.model(title)).toContainText(/\d+ MB of an earlier attempt is kept/);
+  await expect(app.model(title)).toContainText(/\d+ MB of it is kept on this device/);
   await expect(app.action(title, 'Load')).toBeHidden();
 
   const kept = (await app.stored.files()).map((name) => name.replace('synthetic/', ''));
@@ -78,7 +78,7 @@ for (const file of [
     await app.download();
     await app.stored.remove(`demo/${file}`);
     await app.page.reload();
-    await expect(app.demo).toContainText('of an earlier attempt is kept');
+    await expect(app.demo).toContainText('of it is kept on this device');
     await expect(app.demo.getByRole('button', { name: 'Load', exact: true })).toBeHidden();
     site.forget();
     await app.download();

@@ -49,7 +49,7 @@ test('a second tab learns that the model is stored', async ({ app }) => {
 test('a second tab does not go on with what was paused in the first', async ({ app }) => {
   model.transfers = [];
   await app.action(title, 'Pause').click();
-  await expect(other.model(title)).toContainText('of an earlier attempt is kept');
+  await expect(other.model(title)).toContainText('of it is kept on this device');
   // Longer than it waits for a last word.
   await other.page.waitForTimeout(2000);
   expect(model.transfers).toEqual([]);

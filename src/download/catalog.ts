@@ -16,7 +16,7 @@ export async function loadCatalog(url: string, copy: CatalogCopy): Promise<Catal
   let json: string;
   let catalog: Catalog;
   try {
-    json = await fetchText(url);
+    json = await fetchText(url, new AbortController().signal);
     catalog = parseCatalog(json);
   } catch (thrown) {
     const stored = await readCopy(copy);

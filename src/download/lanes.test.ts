@@ -36,3 +36,23 @@ it('stops at the first failure, and lets others go on', async () => {
   await other;
   expect(begun).toEqual(['good', 'bad', 'other']);
 });
+
+it('does not keep waiting what is given up, nor the lanes that others use', async () => {
+  const lanes = new Lanes(1);
+  let finish: (() => void) | undefined;
+  const busy = lanes.each(
+    ['busy'],
+    () => new Promise<void>((resolve) => (finish = resolve)),
+    never,
+  );
+  const controller = new AbortController();
+  const begun: string[] = [];
+  const act = (item: string): Promise<void> => Promise.resolve(void begun.push(item));
+  const waiting = lanes.each(['given', 'up'], act, controller.signal);
+  const patient = lanes.each(['patient'], act, never);
+  controller.abort();
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  finish?.();
+  await Promise.all([busy, patient]);
+  expect(begun).toEqual(['patient']);
+});

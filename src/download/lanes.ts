@@ -1,3 +1,5 @@
+import { abortError } from '../shared/errors.ts';
+
 /** A few things at a time, in the order in which they were asked for, whoever asks. */
 export class Lanes {
   #free: number;
@@ -23,9 +25,13 @@ export class Lanes {
     const failed = new AbortController();
     const stop = AbortSignal.any([signal, failed.signal]);
     const one = async (item: T): Promise<void> => {
-      await this.#enter();
       try {
-        stop.throwIfAborted();
+        await this.#enter(stop);
+      } catch (thrown) {
+        failures.push(thrown);
+        return;
+      }
+      try {
         await act(item, stop);
       } catch (thrown) {
         failures.push(thrown);
@@ -38,10 +44,25 @@ export class Lanes {
     if (failures.length > 0) throw failures[0];
   }
 
-  #enter(): Promise<void> {
-    if (this.#free === 0) return new Promise((resolve) => this.#waiting.push(resolve));
-    this.#free -= 1;
-    return Promise.resolve();
+  /** Waits for a lane. @throws an AbortError when `stop` is aborted before there is one. */
+  async #enter(stop: AbortSignal): Promise<void> {
+    stop.throwIfAborted();
+    if (this.#free > 0) {
+      this.#free -= 1;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const give = (): void => {
+        stop.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = (): void => {
+        this.#waiting.splice(this.#waiting.indexOf(give), 1);
+        reject(abortError());
+      };
+      this.#waiting.push(give);
+      stop.addEventListener('abort', leave, { once: true });
+    });
   }
 
   #leave(): void {

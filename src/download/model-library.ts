@@ -31,11 +31,12 @@ export async function storeLibrary(
 export async function libraryRecord(
   catalogUrl: string,
   { library }: CatalogModel,
+  signal: AbortSignal,
 ): Promise<string | null> {
   if (library === null) return null;
   const path = library.path.replace(/(?:\.wasm)?$/, '.build.json');
   try {
-    return await fetchText(new URL(path, catalogUrl).href);
+    return await fetchText(new URL(path, catalogUrl).href, signal);
   } catch (thrown) {
     // A library that was compiled elsewhere has none.
     if (thrown instanceof AppError && thrown.code === 'http-status') return null;

@@ -95,13 +95,19 @@ export class PartialFile {
     this.#gathered.push(piece);
     this.#gatheredBytes += piece.byteLength;
     if (this.#gatheredBytes < this.#parts.partBytes) return false;
+    await this.keep();
+    return true;
+  }
+
+  /** Keeps what is gathered as a part, however small: the attempt ends here. */
+  async keep(): Promise<void> {
+    if (this.#gatheredBytes === 0) return;
     const offset = this.#received - this.#gatheredBytes;
     const blob = new Blob(this.#gathered);
     await this.#parts.put({ offset, blob });
     this.#blobs.push(blob);
     this.#gathered = [];
     this.#gatheredBytes = 0;
-    return true;
   }
 
   /**

@@ -38,6 +38,9 @@ async function downloadOnce(url: string, expected: Expected, transfer: Transfer)
     if (thrown instanceof AppError && thrown.code === 'weights-corrupt') {
       onBytes(-file.received);
       await parts.clear();
+    } else {
+      // Storage that fails is why it ends, or will say so the next time.
+      await file.keep().catch(() => undefined);
     }
     throw thrown;
   }

@@ -39,12 +39,14 @@ export async function requestRest(wanted: Wanted, signal: AbortSignal): Promise<
   return { partial, pieces: partial || offset === 0 ? pieces : dropFirst(offset, pieces) };
 }
 
-/** A small text file. @throws AppError `network`, `http-status` or `host-not-allowed`. */
-export async function fetchText(url: string): Promise<string> {
+/** A small text file. @throws AppError `network`, `http-status` or `host-not-allowed`; an AbortError. */
+export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  const watch = new StallWatch(signal);
   try {
-    const response = await send(url, { cache: 'no-cache' });
-    return await response.text();
+    const response = await watch.during(send(url, { cache: 'no-cache', signal: watch.signal }));
+    return await watch.during(response.text());
   } catch (thrown) {
+    if (isAbort(thrown)) throw thrown;
     throw thrown instanceof TransientFault ? thrown.error : unreachable(thrown, url);
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DownloadProgress } from '../download/protocol.ts';
-import { abortError } from '../shared/errors.ts';
+import { abortError, AppError } from '../shared/errors.ts';
 import { fakeServices, Pending } from './fake-services.ts';
 import type { ModelServices } from './model-services.ts';
 import type { TransferNews } from './model-status.ts';
@@ -46,7 +46,7 @@ describe('a model that another tab downloads', () => {
   it('shows how far that is, and that it is stored', async () => {
     const { services, model, free, downloads } = await followed();
     services.otherTabs.onNews(downloading);
-    expect(model.status).toEqual({ phase: 'elsewhere', progress });
+    expect(model.status).toEqual({ phase: 'elsewhere', kind: 'downloading', progress });
     services.records.add('a');
     services.otherTabs.onNews(rest);
     free.resolve(undefined);
@@ -78,7 +78,7 @@ describe('a model that another tab downloads', () => {
   it('cannot be taken over when it comes from files', async () => {
     const { services, model, free, downloads } = await followed();
     services.otherTabs.onNews({ kind: 'installing', modelId: 'a' });
-    expect(model.status).toEqual({ phase: 'elsewhere' });
+    expect(model.status).toEqual({ phase: 'elsewhere', kind: 'installing' });
     free.resolve(undefined);
     await vi.advanceTimersByTimeAsync(2000);
     expect(model.status.phase).toBe('absent');
@@ -96,6 +96,26 @@ describe('a model that another tab downloads', () => {
     await running;
     services.otherTabs.onNews(downloading);
     expect(model.status.phase).toBe('paused');
+  });
+});
+
+describe('a third tab', () => {
+  it('that could not begin does not end the takeover of the second, nor is it told of', async () => {
+    const { services, models, model } = await followed();
+    const tell = vi.spyOn(services.otherTabs, 'tell');
+    services.downloads.download = () => Promise.reject(new AppError('model-busy', ''));
+    await models.download(model);
+    expect(tell).not.toHaveBeenCalledWith(rest);
+    expect(model.status).toMatchObject({ failure: { error: { code: 'model-busy' } } });
+  });
+
+  it('that was faster is no failure of the second', async () => {
+    const { services, model, free } = await followed();
+    services.downloads.download = () => Promise.reject(new AppError('model-busy', ''));
+    services.otherTabs.onNews(downloading);
+    free.resolve(undefined);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(model.status).toEqual({ phase: 'absent', keptBytes: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { TransferNews } from './model-status.ts';
-import { canTransfer, type Model } from './model.svelte.ts';
+import { canTransfer, isBusyElsewhere, type Model } from './model.svelte.ts';
 import type { OtherTabs } from './model-services.ts';
 
 /** How long the last word of a tab may take that has let go of a model. */
@@ -34,14 +34,15 @@ export class FollowedTransfers {
     const { phase } = model.status;
     if (news.kind === 'rest') {
       this.#lastWords.get(model)?.();
-      if (phase === 'stored' || phase === 'absent') await this.#actions.look(model);
+      const isAtRest = phase === 'stored' || phase === 'absent' || phase === 'paused';
+      if (isAtRest) await this.#actions.look(model);
       return;
     }
     const { kind, progress } = news;
     const reached = progress === undefined ? {} : { progress };
-    if (phase === 'elsewhere') model.status = { phase, ...reached };
+    if (phase === 'elsewhere') model.status = { phase, kind, ...reached };
     else if (phase !== 'paused' && canTransfer(model)) {
-      model.status = { phase: 'elsewhere', ...reached };
+      model.status = { phase: 'elsewhere', kind, ...reached };
       await this.#follow(model, kind === 'downloading');
     }
   }
@@ -54,7 +55,10 @@ export class FollowedTransfers {
       await this.#otherTabs.untilFree(model.entry.id);
       const ended = await Promise.race([lastWord, after(lastWordMs)]);
       await this.#actions.look(model);
-      if (!ended && resumable && canTransfer(model)) await this.#actions.takeOver(model);
+      if (ended || !resumable || !canTransfer(model)) return;
+      await this.#actions.takeOver(model);
+      // A third tab was faster, which is none of the person's business.
+      if (isBusyElsewhere(model)) await this.#actions.look(model);
     } finally {
       this.#lastWords.delete(model);
     }

@@ -35,7 +35,11 @@ export type ModelStatus =
       readonly resume: () => Promise<void>;
     }
   /** Another tab brings it into storage. */
-  | { readonly phase: 'elsewhere'; readonly progress?: TransferProgress }
+  | {
+      readonly phase: 'elsewhere';
+      readonly kind: 'downloading' | 'installing';
+      readonly progress?: TransferProgress;
+    }
   | { readonly phase: 'loading'; readonly progress?: LoadProgress }
   | { readonly phase: 'ready'; readonly report: LoadReport }
   | { readonly phase: 'unloading' | 'deleting' };
@@ -48,7 +52,7 @@ export type TransferNews =
       readonly modelId: string;
       readonly progress?: TransferProgress;
     }
-  /** It no longer does, and that is what the person wants; or it has deleted the model. */
+  /** It no longer does: all is there, or the person or a failure ended it. Or it deleted the model. */
   | { readonly kind: 'rest'; readonly modelId: string };
 
 /** A failure as it is shown; `retry` is offered where it may help. */

@@ -27,6 +27,11 @@ export class Model {
   }
 }
 
+/** Whether the last action failed because another tab is at the model. */
+export function isBusyElsewhere({ status }: Model): boolean {
+  return 'failure' in status && status.failure.error.code === 'model-busy';
+}
+
 /** Whether a model can be brought into storage now: it is not there, or not in this version. */
 export function canTransfer({ status }: Model): boolean {
   const { phase } = status;

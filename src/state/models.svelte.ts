@@ -164,13 +164,18 @@ export class Models {
     try {
       await this.#services.store.delete(model.entry.id);
       model.status = { phase: 'absent', keptBytes: 0 };
-      this.#services.otherTabs.tell({ kind: 'rest', modelId: model.entry.id });
+      this.tellChanged(model.entry.id);
     } catch (thrown) {
       await this.#rest(
         model,
         failureOf(thrown, () => this.delete(model)),
       );
     }
+  }
+
+  /** Tells the other tabs that what is stored of a model is no longer what it was. */
+  tellChanged(modelId: string): void {
+    this.#services.otherTabs.tell({ kind: 'rest', modelId });
   }
 
   /** Finds out, once and before any download, what this machine can run. */

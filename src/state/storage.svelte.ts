@@ -163,6 +163,7 @@ export class DeviceStorage {
     try {
       await this.#models.unload(model);
       await this.#services.store.discard(entry.id, status.broken);
+      this.#models.tellChanged(entry.id);
       await this.#models.look(model);
       await (folder ? this.#models.install(model, folder) : this.#models.download(model));
       const whole = model.status.phase === 'stored';
@@ -221,7 +222,10 @@ export class DeviceStorage {
     let outcome: Deletion;
     try {
       if (ready !== undefined) await this.#models.unload(ready);
-      for (const id of await this.#services.store.modelIds()) await this.#services.store.delete(id);
+      for (const id of await this.#services.store.modelIds()) {
+        await this.#services.store.delete(id);
+        this.#models.tellChanged(id);
+      }
       outcome = { phase: 'done', remains: await this.#services.wipe() };
     } catch (thrown) {
       outcome = { phase: 'failed', error: AppError.from(thrown, 'storage-failed') };

@@ -3,7 +3,7 @@ import type { Chosen } from '../shared/chosen-file.ts';
 import { isAbort } from '../shared/errors.ts';
 import type { CancellableActions } from './cancellable-actions.ts';
 import type { TransferProgress } from './model-status.ts';
-import { canTransfer, type Model } from './model.svelte.ts';
+import { canTransfer, isBusyElsewhere, type Model } from './model.svelte.ts';
 import type { ModelServices } from './model-services.ts';
 import { TransferRate } from './transfer-rate.ts';
 
@@ -68,6 +68,8 @@ export class Transfers {
       (signal) => this.#announced(model, phase, action, retry, signal),
       retry,
     );
+    // The tab that is at it has not said its last word.
+    if (isBusyElsewhere(model)) return;
     this.#services.otherTabs.tell({ kind: 'rest', modelId: model.entry.id });
   }
 

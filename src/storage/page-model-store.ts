@@ -12,7 +12,8 @@ export class PageModelStore extends ModelStore {
   }
 
   override async delete(modelId: string): Promise<void> {
-    this.#remembered.forget(modelId);
     await super.delete(modelId);
+    // Last: who looked meanwhile has found it, and remembers.
+    this.#remembered.forget(modelId);
   }
 }

@@ -45,6 +45,13 @@ const transferPhases = {
   convert: m.phase_convert,
 };
 
+/** Transfers that this tab has no part in now. */
+const standing = {
+  paused: m.phase_paused,
+  downloading: m.phase_elsewhere,
+  installing: m.phase_elsewhere_files,
+};
+
 /** The progress of a model's status, or `undefined` when nothing is under way. */
 export function progressText(status: ModelStatus): ProgressText | undefined {
   if (status.phase === 'downloading' || status.phase === 'installing') {
@@ -53,7 +60,7 @@ export function progressText(status: ModelStatus): ProgressText | undefined {
     return transferOf(transferPhases[progress.phase](), { ...progress, bytesPerSecond });
   }
   if (status.phase === 'paused' || status.phase === 'elsewhere') {
-    const phase = status.phase === 'paused' ? m.phase_paused() : m.phase_elsewhere();
+    const phase = standing[status.phase === 'paused' ? 'paused' : status.kind]();
     const { progress } = status;
     if (progress === undefined) return { ...starting(), phase };
     return bytesOf(phase, progress.loadedBytes, progress.totalBytes);

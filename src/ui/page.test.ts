@@ -132,7 +132,7 @@ describe('the region Models', () => {
     services.store.storedBytes = () => Promise.resolve(1_000_000);
     services.downloads.download = () => Promise.reject(new AppError('network', ''));
     await open(services);
-    expect(await screen.findByText(/1 MB of an earlier attempt is kept/)).toBeTruthy();
+    expect(await screen.findByText(/1 MB of it is kept on this device/)).toBeTruthy();
     expect(buttons()).toEqual(['Download', 'Install from files', 'Delete']);
     await fireEvent.click(screen.getByRole('button', { name: 'Download' }));
     expect(await screen.findByRole('alert')).toBeTruthy();

@@ -8,7 +8,7 @@ import type { DownloadContract } from '../download/protocol.ts';
 import type { StoredContract } from '../download/stored-protocol.ts';
 import { verifyModel } from '../download/verify-model.ts';
 import type { CatalogModel } from '../shared/catalog.ts';
-import { exclusively } from '../storage/model-lock.ts';
+import { exclusively, unchanged } from '../storage/model-lock.ts';
 import { ModelStore } from '../storage/model-store.ts';
 import { libraryQuantization } from '../weights/library-json.ts';
 import { serveConfined } from './confined.ts';
@@ -36,17 +36,18 @@ serveConfined<DownloadContract & StoredContract>(self, {
     await exclusively(model.id, () => storeLibrary(catalogUrl, model, models, report, signal));
     return undefined;
   },
-  licence: ({ catalogUrl, model }) => licenceText(catalogUrl, model),
-  libraryRecord: ({ catalogUrl, model }) => libraryRecord(catalogUrl, model),
+  licence: ({ catalogUrl, model }, { signal }) => licenceText(catalogUrl, model, signal),
+  libraryRecord: ({ catalogUrl, model }, { signal }) => libraryRecord(catalogUrl, model, signal),
   install: async (request, { report, signal }) => {
     const { model } = request;
     const wanted = (): Promise<string | undefined> => wantedQuantization(model);
     await exclusively(model.id, () => installModel(request, models, wanted, report, signal));
     return undefined;
   },
-  verify: ({ modelId }, { report, signal }) => verifyModel(modelId, models, report, signal),
+  verify: ({ modelId }, { report, signal }) =>
+    unchanged(modelId, () => verifyModel(modelId, models, report, signal)),
   export: async ({ modelId, folder }, { report, signal }) => {
-    await exportModel(modelId, folder, models, report, signal);
+    await unchanged(modelId, () => exportModel(modelId, folder, models, report, signal));
     return undefined;
   },
 });
