@@ -31,21 +31,6 @@ describe('readStored', () => {
     expect(pieces).toBeGreaterThan(2);
   });
 
-  it('reads it also where a browser gives no memory to read into', async () => {
-    const blob = new Blob([bytes]);
-    blob.stream = () =>
-      new ReadableStream({
-        start(controller) {
-          controller.enqueue(bytes.slice(0, 1000));
-          controller.enqueue(bytes.slice(1000));
-          controller.close();
-        },
-      });
-    const { content, pieces } = await read(blob);
-    expect(sameBytes(content)).toBe(true);
-    expect(pieces).toBe(2);
-  });
-
   it('names a file whose bytes are others', async () => {
     await expect(read(new Blob([bytes.slice(1)]))).rejects.toMatchObject({
       code: 'stored-corrupt',

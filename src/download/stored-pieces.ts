@@ -29,53 +29,8 @@ export async function recordOf(source: StoredSource, modelId: string): Promise<S
   throw new AppError('model-file-missing', `${modelId} is not stored`);
 }
 
-/** Bytes of a file that are read at a time. */
-const pieceBytes = 1024 * 1024;
-
 /**
- * A Blob piece by piece, each in the memory of the one before: gigabytes are read faster than a busy
- * browser collects what was read. Safari's Blobs have no such reader, and are read as ever.
- * @param failure turns what reading fails with into what is thrown
- */
-async function* inOneBuffer(
-  blob: Blob,
-  failure: (thrown: unknown) => unknown,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const stream = blob.stream();
-  const reader = byteReader(stream);
-  if (reader === undefined) {
-    yield* piecesOf(stream, failure);
-    return;
-  }
-  let buffer = new ArrayBuffer(pieceBytes);
-  try {
-    for (;;) {
-      const { done, value } = await reader.read(new Uint8Array(buffer));
-      if (done) return;
-      yield value;
-      buffer = value.buffer;
-    }
-  } catch (thrown) {
-    throw failure(thrown);
-  } finally {
-    // Also reached when the consumer stops early: the rest is not wanted.
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-function byteReader(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-): ReadableStreamBYOBReader | undefined {
-  try {
-    return stream.getReader({ mode: 'byob' });
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Reads a stored file once and gives every piece to `use`, which may keep the reader waiting and
- * must be done with the piece when it is.
+ * Reads a stored file once and gives every piece to `use`, which may keep the reader waiting.
  * @throws AppError `stored-corrupt` when it is missing, cannot be read or has other bytes than were
  *   stored, after all pieces were given; what `use` throws.
  */
@@ -88,7 +43,7 @@ export async function readStored(
   const hash = await Sha256.begin();
   const unreadable = (thrown: unknown): AppError =>
     new AppError('stored-corrupt', `${path} cannot be read: ${describe(thrown)}`);
-  for await (const piece of inOneBuffer(stored.blob, unreadable)) {
+  for await (const piece of piecesOf(stored.blob.stream(), unreadable)) {
     hash.update(piece);
     await use(piece);
   }
