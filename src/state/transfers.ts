@@ -84,6 +84,8 @@ export class Transfers {
     let reached: { progress?: TransferProgress } = {};
     let announcedAt = -Infinity;
     const announce = (): void => {
+      // Before that, another tab may be at the model, and this one about to hear so.
+      if (reached.progress === undefined) return;
       const now = performance.now();
       if (now - announcedAt < announceMs) return;
       announcedAt = now;
