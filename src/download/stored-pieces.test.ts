@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Sha256 } from './sha256.ts';
 import { readStored } from './stored-pieces.ts';
 
-const bytes = Uint8Array.from({ length: 2_500_000 }, (_, index) => (index * 7919) >> 5);
+const bytes = Uint8Array.from({ length: 9_000_000 }, (_, index) => (index * 7919) >> 5);
 const hash = await Sha256.begin();
 hash.update(bytes);
 const sha256 = hash.digest();
