@@ -69,7 +69,32 @@ function clientOf(...workers: LocalWorker[]): WorkerClient<TestContract> {
   });
 }
 
-afterEach(() => vi.useRealTimers());
+/** Web Locks with the one property that matters here: a lock is free once its worker has ended. */
+class Lives {
+  readonly #ends = new Map<string, (() => void)[]>();
+
+  request(name: string, ...rest: unknown[]): Promise<void> {
+    const granted = rest.at(-1) as () => void;
+    const ends = this.#ends.get(name);
+    if (ends === undefined) {
+      this.#ends.set(name, []);
+      granted();
+    } else {
+      ends.push(granted);
+    }
+    return new Promise(() => undefined);
+  }
+
+  /** Every worker that has begun closes itself. */
+  endAll(): void {
+    for (const ends of this.#ends.values()) for (const end of ends) end();
+  }
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a worker channel', () => {
   it('carries payload, events and result', async () => {
@@ -129,6 +154,17 @@ describe('a worker channel', () => {
     client.terminate();
     await expect(call).rejects.toMatchObject({ code: 'worker-dead' });
     await expect(client.call('double', 1)).rejects.toMatchObject({ code: 'worker-dead' });
+  });
+
+  it('notices at once that a worker has ended, and starts a new one', async () => {
+    const lives = new Lives();
+    vi.stubGlobal('navigator', { locks: lives });
+    const client = clientOf(new LocalWorker(methods), new LocalWorker(methods));
+    await client.call('double', 1);
+    const call = client.call('wait', undefined);
+    lives.endAll();
+    await expect(call).rejects.toMatchObject({ code: 'worker-dead' });
+    await expect(client.call('double', 1)).resolves.toBe(2);
   });
 
   it('gives up a worker that falls silent', async () => {

@@ -1,4 +1,5 @@
 import { abortError, AppError } from './errors.ts';
+import { watchLife } from './worker-life.ts';
 import { type Call, type Contract, type FromWorker, type ToWorker } from './worker-protocol.ts';
 
 /** Milliseconds between two looks at a worker that owes an answer. */
@@ -25,12 +26,14 @@ export interface CallOptions<Event> {
 /**
  * The page's end of a worker. The worker starts with the first call and, after it died or was
  * terminated, again with the next one. No call is left hanging: when the worker fails to start,
- * throws outside a call, falls silent or is terminated, every pending call is rejected.
+ * throws outside a call, ends, falls silent or is terminated, every pending call is rejected.
  */
 export class WorkerClient<C extends Contract<C>> {
   readonly #spawn: () => Worker;
   readonly #pending = new Map<number, Pending<C>>();
   #worker: Worker | undefined;
+  /** Aborted when the page has ended the worker itself. */
+  #life = new AbortController();
   #nextId = 1;
   #silence = 0;
   #watchdog: ReturnType<typeof setInterval> | undefined;
@@ -63,6 +66,7 @@ export class WorkerClient<C extends Contract<C>> {
 
   /** Ends the worker at once; pending calls are rejected with `reason`. */
   terminate(reason: Error = new AppError('worker-dead', 'The worker was ended.')): void {
+    this.#life.abort();
     this.#worker?.terminate();
     this.#worker = undefined;
     const pending = [...this.#pending.values()];
@@ -82,6 +86,7 @@ export class WorkerClient<C extends Contract<C>> {
 
   #start(): Worker {
     const worker = this.#spawn();
+    this.#life = new AbortController();
     worker.onmessage = ({ data }: MessageEvent<FromWorker<C>>) => this.#receive(data);
     worker.onerror = ({ message }) => this.#die(message || 'The worker could not be started.');
     worker.onmessageerror = () => this.#die('A message of the worker could not be read.');
@@ -91,6 +96,10 @@ export class WorkerClient<C extends Contract<C>> {
   #receive(message: FromWorker<C>): void {
     this.#silence = 0;
     if (message.kind === 'beat') return;
+    if (message.kind === 'alive') {
+      watchLife(message.lock, () => this.#die('The worker has ended.'), this.#life.signal);
+      return;
+    }
     const pending = this.#pending.get(message.id);
     if (pending === undefined) return;
     if (message.kind === 'event') {

@@ -27,6 +27,8 @@ export interface Cancel {
 export type ToWorker<C extends Contract<C>> = { [M in keyof C]: Call<C, M> }[keyof C] | Cancel;
 
 export type FromWorker<C extends Contract<C>> =
+  /** Sent once: the worker runs, and holds the Web Lock of this name until it ends. */
+  | { readonly kind: 'alive'; readonly lock: string }
   /** Sent every {@link beatMs} while a call runs: the worker is alive. */
   | { readonly kind: 'beat' }
   | { readonly kind: 'event'; readonly id: number; readonly event: C[keyof C]['event'] }

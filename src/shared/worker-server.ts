@@ -7,6 +7,7 @@ import {
   type ToWorker,
 } from './worker-protocol.ts';
 import { throttle } from './throttle.ts';
+import { holdLife } from './worker-life.ts';
 
 /** What a method gets besides its payload. */
 export interface CallContext<Event> {
@@ -43,6 +44,7 @@ export function serve<C extends Contract<C>>(
   const running = new Map<number, AbortController>();
   let beat: ReturnType<typeof setInterval> | undefined;
   const post = (message: FromWorker<C>): void => scope.postMessage(message);
+  holdLife((lock) => post({ kind: 'alive', lock }));
 
   const run = async <M extends keyof C>({ id, method, payload }: Call<C, M>): Promise<void> => {
     const controller = new AbortController();
