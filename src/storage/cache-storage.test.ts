@@ -46,6 +46,21 @@ describe('ModelCacheStorage', () => {
     expect(file.mock.calls.map(([, path]) => path)).toEqual(['a.bin', 'b.bin', 'a.bin']);
   });
 
+  it('frees a shard when the next one is read', async () => {
+    const file = (_modelId: string, path: string): Promise<{ blob: Blob }> =>
+      Promise.resolve({ blob: new Blob([path]) });
+    const shards = new ModelCacheStorage({ file, fileKeys: () => Promise.resolve([]) });
+    const cache = await shards.open();
+    const read = async (path: string): Promise<ArrayBuffer | undefined> =>
+      (await cache.match(url + path))?.arrayBuffer();
+    const tokenizer = await read('tokenizer.json');
+    const first = await read('a.bin');
+    const second = await read('b.bin');
+    const lengths = [tokenizer, first, second].map((buffer) => buffer?.byteLength);
+    // Node 20 has no ArrayBuffer.prototype.transfer.
+    expect(lengths).toEqual([14, 'transfer' in ArrayBuffer.prototype ? 0 : 5, 5]);
+  });
+
   it('gives the app a JSON file too, or says which is missing', async () => {
     expect(await storage.json('demo', 'mlc-chat-config.json')).toEqual({ vocab_size: 3 });
     await expect(storage.json('demo', 'tokenizer.json')).rejects.toMatchObject({

@@ -55,9 +55,14 @@ export class ModelCacheStorage {
   }
 }
 
+/** ES2024's, which Safari has since 17.4: the bytes go, whoever still holds the buffer. */
+type Transferable = ArrayBuffer & { transfer?(newByteLength: number): ArrayBuffer };
+
 class ModelCache {
   readonly #source: FileSource;
   readonly #onRead: OnRead;
+  /** Frees the last shard that was read. */
+  #freeShard: () => void = () => undefined;
   /** For the next question only: web-llm asks whether a file is there, and then for the file. */
   #found: { readonly url: string; readonly file: StoredResponse } | undefined;
 
@@ -73,9 +78,23 @@ class ModelCache {
     if (found?.url === url) return found.file;
     const [modelId, path] = parseUrl(url);
     const stored = await this.#source.file(modelId, path);
-    const file = stored && new StoredResponse(stored.blob, path, this.#onRead);
+    const file =
+      stored &&
+      new StoredResponse(stored.blob, path, (buffer, elapsedMs) => {
+        if (path.endsWith('.bin')) this.#keepOne(buffer);
+        this.#onRead(buffer.byteLength, elapsedMs);
+      });
     this.#found = file && { url, file };
     return file;
+  }
+
+  /**
+   * web-llm asks for a shard when the one before it is on the GPU, and drops that; the browser would
+   * collect it some gigabytes later.
+   */
+  #keepOne(shard: Transferable): void {
+    this.#freeShard();
+    this.#freeShard = () => shard.transfer?.(0);
   }
 
   /** web-llm calls this for what `match` did not find. */
@@ -104,9 +123,9 @@ class ModelCache {
 class StoredResponse {
   readonly #blob: Blob;
   readonly #path: string;
-  readonly #onRead: OnRead;
+  readonly #onRead: (buffer: ArrayBuffer, elapsedMs: number) => void;
 
-  constructor(blob: Blob, path: string, onRead: OnRead) {
+  constructor(blob: Blob, path: string, onRead: (buffer: ArrayBuffer, elapsedMs: number) => void) {
     this.#blob = blob;
     this.#path = path;
     this.#onRead = onRead;
@@ -116,7 +135,7 @@ class StoredResponse {
     const start = performance.now();
     try {
       const buffer = await this.#blob.arrayBuffer();
-      this.#onRead(buffer.byteLength, performance.now() - start);
+      this.#onRead(buffer, performance.now() - start);
       return buffer;
     } catch (cause) {
       // The browser dropped the bytes behind the Blob (a cleared or damaged profile).
