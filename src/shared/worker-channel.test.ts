@@ -175,6 +175,22 @@ describe('a worker channel', () => {
     await outcome;
   });
 
+  it('gives a worker that is known to live longer, but not for ever', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('navigator', { locks: new Lives() });
+    const worker = new LocalWorker(methods);
+    const client = clientOf(worker);
+    await client.call('double', 1);
+    worker.postMessage = () => undefined;
+    let settled = false;
+    const call = client.call('wait', undefined).finally(() => (settled = true));
+    const outcome = expect(call).rejects.toMatchObject({ code: 'worker-dead' });
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(settled).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await outcome;
+  });
+
   it('is patient with a worker that works for long', async () => {
     vi.useFakeTimers();
     let settled = false;

@@ -6,9 +6,10 @@ import { type Call, type Contract, type FromWorker, type ToWorker } from './work
 const lookMs = 5000;
 /**
  * Looks without any message after which the worker counts as dead. Looks are counted, not
- * seconds: a laptop that slept for an hour has not missed a beat.
+ * seconds: a laptop that slept for an hour has not missed a beat. One that is known to live is given
+ * longer: its thread stands still while the GPU ends what another worker has left in its queue.
  */
-const silentLooks = 6;
+const silentLooks = { unknown: 6, alive: 24 };
 
 interface Pending<C extends Contract<C>> {
   readonly resolve: (result: C[keyof C]['result']) => void;
@@ -36,6 +37,7 @@ export class WorkerClient<C extends Contract<C>> {
   #life = new AbortController();
   #nextId = 1;
   #silence = 0;
+  #state: keyof typeof silentLooks = 'unknown';
   #watchdog: ReturnType<typeof setInterval> | undefined;
 
   constructor(spawn: () => Worker) {
@@ -87,6 +89,7 @@ export class WorkerClient<C extends Contract<C>> {
   #start(): Worker {
     const worker = this.#spawn();
     this.#life = new AbortController();
+    this.#state = 'unknown';
     worker.onmessage = ({ data }: MessageEvent<FromWorker<C>>) => this.#receive(data);
     worker.onerror = ({ message }) => this.#die(message || 'The worker could not be started.');
     worker.onmessageerror = () => this.#die('A message of the worker could not be read.');
@@ -97,6 +100,7 @@ export class WorkerClient<C extends Contract<C>> {
     this.#silence = 0;
     if (message.kind === 'beat') return;
     if (message.kind === 'alive') {
+      this.#state = 'alive';
       watchLife(message.lock, () => this.#die('The worker has ended.'), this.#life.signal);
       return;
     }
@@ -138,7 +142,7 @@ export class WorkerClient<C extends Contract<C>> {
       this.#silence = 0;
       this.#watchdog = setInterval(() => {
         this.#silence += 1;
-        if (this.#silence > silentLooks) this.#die('The worker no longer answers.');
+        if (this.#silence > silentLooks[this.#state]) this.#die('The worker no longer answers.');
       }, lookMs);
     }
   }
