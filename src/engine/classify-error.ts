@@ -1,34 +1,56 @@
 import { AppError, describe, type ErrorCode, isAbort } from '../shared/errors.ts';
 
 /**
- * What web-llm 0.2.86, tvmjs, WebAssembly and WebGPU throw, told apart by `Name: message`, since
- * most of it are plain Errors. The first match decides.
+ * What web-llm 0.2.86, tvmjs, WebAssembly, WebGPU and its reading of files throw, told apart by
+ * `Name: message`, since most of it are plain Errors. The first match decides.
  */
 const rows: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [
   [
-    /out of memory|OutOfMemory|allocation failed|Cannot enlarge memory|could not allocate/i,
+    /out of memory|OutOfMemory|allocation failed|Cannot enlarge memory|could not allocate|Invalid (typed )?array length/i,
     'out-of-memory',
   ],
+  // A server that replaced the worker's policy by its own.
+  [/unsafe-eval|Content Security Policy/, 'engine-blocked'],
   [
-    /^(DeviceLostError|GPUPipelineError.*lost)|device (is|was) lost|Device lost|already been disposed/i,
+    /^(DeviceLostError|OperationError|GPUPipelineError.*lost)|device (is|was) lost|Device lost|already been disposed/i,
     'device-lost',
   ],
-  [/^WebGPUNotAvailableError|^WebGPUNotFoundError/, 'webgpu-missing'],
+  [/^(WebGPUNotAvailableError|WebGPUNotFoundError)/, 'webgpu-missing'],
   [/Unable to find a compatible GPU/, 'adapter-missing'],
-  [/^(ShaderF16SupportError|FeatureSupportError)/, 'gpu-feature-missing'],
+  [/^ShaderF16SupportError/, 'gpu-f16-missing'],
+  [/^FeatureSupportError/, 'gpu-feature-missing'],
   [/Cannot initialize runtime because of requested max/, 'gpu-limit-too-small'],
   [/^ContextWindowSizeExceededError/, 'context-exceeded'],
-  [/^(ModelNotLoadedError|SpecifiedModelNotFoundError|UnclearModelToUseError)/, 'model-not-loaded'],
-  [/^(CompileError|LinkError)|^TypeError: WebAssembly/, 'model-incompatible'],
+  [
+    /^(\w*ModelNotLoaded|EngineNotLoaded|ConfigurationNotInitialized|SpecifiedModelNotFound|UnclearModelToUse|IncorrectPipelineLoaded)Error/,
+    'model-not-loaded',
+  ],
+  // The bare text with which it gives up a load.
+  [/^Engine\.unload\(\) is called/, 'model-not-loaded'],
+  [/^IntegrityError|malformed SRI|Invalid SRI/i, 'stored-corrupt'],
+  [/^QuotaExceededError/, 'storage-full'],
+  [
+    /^(NotReadableError|NotFoundError|NetworkError)|ArtifactIndexedDBCache failed to fetch|Failed to store |Cannot fetch |Failed to fetch/,
+    'model-file-missing',
+  ],
+  // Before what names a wrong model: a wrong question has no such message.
+  [
+    /^(MessageOrder|SystemMessageOrder|ContentType|Unsupported(Role|Fields|ContentPart|Detail|ImageURL|ToolType|ToolChoiceType|ModelId)|MultipleTextContent|StreamingCount|SeedType|Invalid\w+|GrammarMatcherInit|Custom\w+|FunctionNotFound|JSONField|ToolCall\w+|TextCompletion\w+|UnknownMessageKind|MinValue|NonNegative|Dependency|ConfigValue)Error/,
+    'request-refused',
+  ],
+  [/^RangeError: Make sure /, 'request-refused'],
+  [
+    /^(CompileError|LinkError|SyntaxError|GPUPipelineError)|^TypeError: (WebAssembly|.*'buffer')/,
+    'model-incompatible',
+  ],
+  [
+    /^(ModelNotFound|MissingModel|ReloadArgumentSizeUnmatched|ReloadModelIdNotUnique|UnsupportedTokenizerFiles|ArtifactManifest|WindowSize\w+|AttentionSinkSize)Error/,
+    'model-incompatible',
+  ],
   [
     /Tensor-cache record|Cannot find function|Cannot find parameter|Cannot find global function/,
     'model-incompatible',
   ],
-  [
-    /^(UnsupportedTokenizerFilesError|WindowSize\w+Error|MissingModelWasmError|GPUPipelineError)/,
-    'model-incompatible',
-  ],
-  [/^NotReadableError|^NotFoundError/, 'model-file-missing'],
 ];
 
 /** Gives whatever the engine threw a code; `unknown` keeps the original text. */

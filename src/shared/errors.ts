@@ -53,7 +53,12 @@ export type ErrorCode =
   | 'model-not-loaded'
   | 'out-of-memory'
   | 'device-lost'
+  | 'gpu-withdrawn'
+  | 'self-test-failed'
+  | 'engine-elsewhere'
   | 'context-exceeded'
+  | 'engine-blocked'
+  | 'request-refused'
   | 'worker-dead'
   | ConversationErrorCode
   | 'worker-unconfined'
@@ -67,7 +72,10 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
   'storage-failed',
   'model-busy',
   'export-failed',
+  'out-of-memory',
   'device-lost',
+  'self-test-failed',
+  'engine-elsewhere',
   'worker-dead',
   'conversations-changed',
   'conversations-full',

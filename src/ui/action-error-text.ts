@@ -21,7 +21,12 @@ export type ActionErrorCode =
       | 'library-missing'
       | 'out-of-memory'
       | 'device-lost'
+      | 'gpu-withdrawn'
+      | 'self-test-failed'
+      | 'engine-elsewhere'
       | 'context-exceeded'
+      | 'engine-blocked'
+      | 'request-refused'
     >;
 
 /** The part of the table of errors that is about them, which is loaded when it is first needed. */
@@ -77,7 +82,12 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
   'model-not-loaded': { what: m.error_model_not_loaded, next: m.error_model_not_loaded_next },
   'out-of-memory': { what: m.error_out_of_memory, next: m.error_out_of_memory_next },
   'device-lost': { what: m.error_device_lost, next: m.error_device_lost_next },
+  'gpu-withdrawn': { what: m.error_gpu_withdrawn, next: m.error_gpu_withdrawn_next },
+  'self-test-failed': { what: m.error_self_test_failed, next: m.error_self_test_failed_next },
+  'engine-elsewhere': { what: m.error_engine_elsewhere, next: m.error_engine_elsewhere_next },
   'context-exceeded': { what: m.error_context_exceeded, next: m.error_context_exceeded_next },
+  'engine-blocked': { what: m.error_engine_blocked, next: m.error_engine_blocked_next },
+  'request-refused': { what: m.error_request_refused, next: m.error_request_refused_next },
   'conversation-unreadable': {
     what: m.error_conversation_unreadable,
     next: m.error_conversation_unreadable_next,
