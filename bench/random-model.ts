@@ -96,6 +96,7 @@ export class RandomModel {
           requires: { features: [], limits: {}, memory: 1 },
           licence: { name: 'Apache-2.0', file: null, notice: null },
           card: null,
+          selfTest: null,
         },
       ],
     };

@@ -44,6 +44,7 @@ function medians(all: readonly Run[]): Run {
     readMs: of((run) => run.readMs),
     instantiateMs: of((run) => run.instantiateMs),
     compileMs: of((run) => run.compileMs),
+    selfTestMs: of((run) => run.selfTestMs),
     restMs: of((run) => run.restMs),
     shaderModules: of((run) => run.shaderModules),
     prefillTokensPerSecond: of((run) => run.prefillTokensPerSecond),

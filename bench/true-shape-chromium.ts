@@ -52,6 +52,7 @@ async function siteWith(
     requires: { features: [], limits: {}, memory: 1 },
     licence: { name: manifest.licence, file: null, notice: null },
     card: null,
+    selfTest: null,
   };
   const site = { name: null, notices: [], emergencyNumbers: [], weightsHost: null };
   const catalog = { version: 1, site, models: [entry] };

@@ -21,6 +21,35 @@ test('Stop while the question is still being read', async ({ ready }) => {
   await expect(await ready.ask('What is asthma?')).toContainText(/asthma is a/i);
 });
 
+test('Stop while a long question is being read loads the model again', async ({ ready }) => {
+  await ready.ask('What is a stroke?');
+  // Read for many seconds without a processor for graphics, and web-llm cannot be interrupted then.
+  await ready.send('What is asthma? '.repeat(250));
+  const next = ready.nextEngine();
+  await ready.button('Stop').click();
+  await next;
+  await expect(ready.answers.nth(1)).toContainText('Stopped by you');
+  await expect(ready.message).toBeVisible({ timeout: 120_000 });
+  await expect(ready.alert).toHaveCount(0);
+  await expect(ready.questions).toHaveCount(2);
+  await expect(await ready.ask('What is asthma?')).toContainText(/asthma is a/i);
+});
+
+test('twenty questions that are stopped at once leave an engine that answers', async ({
+  ready,
+}) => {
+  for (let count = 1; count <= 20; count += 1) {
+    await ready.send('What is asthma?');
+    await ready.button('Stop').or(ready.button('Send')).click();
+    await expect(ready.button('Send')).toBeVisible();
+    await expect(ready.answers).toHaveCount(count);
+  }
+  await expect(ready.status).toHaveText('Answer finished');
+  await expect(ready.alert).toHaveCount(0);
+  await ready.button('New conversation').click();
+  await expect(await ready.ask('What is asthma?')).toContainText(/asthma is a/i);
+});
+
 test('Unload in the middle of an answer keeps what is written and typed', async ({ ready }) => {
   await ready.send('What is asthma?');
   await ready.message.fill('What is a stroke?');

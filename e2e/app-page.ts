@@ -1,8 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Worker } from '@playwright/test';
 import { StoredModels } from './stored-models.ts';
 
 /** SwiftShader compiles shaders for seconds, and for longer on a busy machine. */
 const loadMs = 120_000;
+
+const isEngine = (worker: Worker): boolean => worker.url().includes('/workers/engine-');
 
 /** The page by the names that people and assistive technology find in it. */
 export class AppPage {
@@ -85,6 +87,25 @@ export class AppPage {
   async load(): Promise<void> {
     await this.demo.getByRole('button', { name: 'Load', exact: true }).click();
     await expect(this.message).toBeVisible({ timeout: loadMs });
+  }
+
+  /** The engine's worker that runs now. */
+  get engine(): Worker {
+    const engine = this.page.workers().findLast((worker) => isEngine(worker));
+    if (engine === undefined) throw new Error('No engine worker runs.');
+    return engine;
+  }
+
+  /** The engine's next worker. */
+  nextEngine(): Promise<Worker> {
+    return this.page.waitForEvent('worker', isEngine);
+  }
+
+  /** Loads the model that was lost again, with the button in the place of the message's field. */
+  async loadAgain(): Promise<void> {
+    await this.button('Load the model again').click();
+    await expect(this.message).toBeVisible({ timeout: loadMs });
+    await expect(this.alert).toHaveCount(0);
   }
 
   async send(question: string): Promise<void> {

@@ -17,7 +17,9 @@ function modelToLoad(site: string, id: string): ModelToLoad {
   const { library, contextSizes, requires } = model;
   const contextSize = contextSizes[0] ?? 0;
   const bytes = downloadBytes(model);
-  return { id, libraryPath: library.path, bytes, contextSize, requires };
+  // It takes the engine's turn from a page that has a model loaded.
+  const engine = { selfTest: null, steal: true };
+  return { id, libraryPath: library.path, bytes, contextSize, requires, ...engine };
 }
 
 /** An engine worker with a model loaded. */
@@ -62,7 +64,7 @@ export async function startEngine(
         const id = ++lastId;
         const answer = new Promise((resolve, reject) => {
           worker.onmessage = ({ data }: MessageEvent<FromWorker<EngineContract>>) => {
-            if (data.kind === 'beat' || data.id !== id) return;
+            if (data.kind === 'beat' || data.kind === 'alive' || data.id !== id) return;
             if (data.kind === 'result') resolve(data.result);
             if (data.kind === 'failure') reject(new Error(data.error.message));
             if (data.kind === 'aborted') reject(new Error(`The engine gave up ${method}.`));

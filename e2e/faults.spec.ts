@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
-import { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const shard = '/models/demo/params_shard_0.bin';
@@ -70,46 +69,4 @@ test('another tab that is at the same model', async ({ app, context, site }) => 
   await release.evaluate((finish) => finish());
   await app.download();
   await expect(app.alert).toHaveCount(0);
-});
-
-test('an engine worker that dies is noticed, and Load starts another', async ({ app }) => {
-  // The page's clock can be turned forward: a silent worker is given half a minute.
-  await app.page.clock.install();
-  await app.open();
-  await app.limitAnswers();
-  await app.download();
-  await app.load();
-  const engine = app.page.workers().find((worker) => worker.url().includes('/workers/engine-'));
-  // Closing itself fires no event at all: the page hears nothing more.
-  await engine?.evaluate(() => {
-    close();
-  });
-  await app.page.clock.runFor('01:00');
-  await app.expectAlert('worker-dead', 'Try again. If it stays so, reload the page.');
-
-  await app.load();
-  await expect(app.alert).toHaveCount(0);
-  await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
-});
-
-test('a GPU process that crashes is noticed, and Load works again', async ({
-  playwright,
-  launchOptions,
-  site,
-}) => {
-  // A browser of its own: the crash takes the graphics of every page with it.
-  const browser = await playwright.chromium.launch(launchOptions);
-  const app = new AppPage(await browser.newPage({ baseURL: site.url }));
-  await app.open();
-  await app.limitAnswers();
-  await app.download();
-  await app.load();
-  const session = await browser.newBrowserCDPSession();
-  // The command is answered by the process that it ends.
-  void session.send('Browser.crashGpuProcess').catch(() => undefined);
-  await app.expectAlert('device-lost', 'Load the model again.');
-
-  await app.load();
-  await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
-  await browser.close();
 });

@@ -83,6 +83,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   ready: async ({ shared }, use) => {
+    // A test may have taken the engine's turn from it.
+    if (await shared.message.isHidden()) await shared.load();
     const startOver = shared.button('New conversation');
     if (await startOver.isVisible()) await startOver.click();
     await use(shared);

@@ -87,6 +87,7 @@ export function offer(site: Site): void {
         requires: { features: [], limits: {}, memory: 1 },
         licence: { name: 'Apache-2.0', file: null, notice: null },
         card: null,
+        selfTest: null,
       },
     ],
   }));

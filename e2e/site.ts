@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { builtSite } from '../scripts/build.mjs';
 import { listen, siteHandler } from '../scripts/serve.mjs';
 import type { HeaderTable } from '../src/service-worker/headers.ts';
+import { builtHeaders } from './built-headers.ts';
 import { type Catalog, type CatalogModel, parseCatalog } from '../src/shared/catalog.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -54,6 +55,18 @@ export class Site {
       ...catalog,
       models: models.map((model) => ({ ...model, ...change(model) })),
     }));
+  }
+
+  /** Serves a worker's script changed, with its own headers, until the faults are cleared. */
+  changeWorker(name: string, change: (script: string) => string): void {
+    const folder = path.join(this.#folder, 'workers');
+    const file = readdirSync(folder).find((entry) => entry.startsWith(`${name}-`));
+    if (file === undefined) throw new Error(`The build has no worker ${name}.`);
+    const script = change(readFileSync(path.join(folder, file), 'utf8'));
+    const headers = { ...builtHeaders()[`/workers/${file}`], 'Content-Type': 'text/javascript' };
+    this.faults.set(`/workers/${file}`, (_request, response) =>
+      response.writeHead(200, headers).end(script),
+    );
   }
 
   /** The files of models among the requests: all under models/ but the catalog. */

@@ -69,6 +69,7 @@ export class SyntheticModel {
       requires: { features: [], limits: {}, memory: 1 },
       licence: { name: 'Apache-2.0', file: null, notice: null },
       card: null,
+      selfTest: null,
     });
     const json = JSON.stringify(catalog);
     site.faults.set('/models/catalog.json', (_request, response) => response.end(json));

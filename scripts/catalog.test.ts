@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Tokenizer } from '@huggingface/tokenizers';
 import { describe, expect, it } from 'vitest';
 import { parseCatalog, parseManifest } from '../src/shared/catalog.ts';
 import type { LlamaConfig } from '../src/weights/llama-config.ts';
@@ -8,6 +9,14 @@ import type { Quantization } from '../src/weights/plan.ts';
 import { kvCacheBytesPerToken, requirementsOf, weightBytes } from '../src/weights/requirements.ts';
 import { readJson, root } from './processes.mjs';
 
+interface Reference {
+  readonly prompts: readonly {
+    readonly messages: readonly { readonly content: string }[];
+    readonly greedy_ids: readonly number[];
+  }[];
+}
+
+const neverAsked = { question: '', maxTokens: 0, answer: '' };
 const site = path.join(root, 'public');
 const models = path.join(site, 'models');
 const catalog = parseCatalog(readFileSync(path.join(models, 'catalog.json'), 'utf8'));
@@ -110,6 +119,20 @@ describe('the committed catalog', () => {
     const others = entry.bytes - weightBytes(shape, quantization);
     expect(others).toBeGreaterThan(0);
     expect(others).toBeLessThan(20_000_000);
+  });
+
+  it('asks every model something after each load, and the demo what the reference answers', () => {
+    for (const { id, selfTest } of catalog.models) expect(selfTest, id).not.toBeNull();
+    const { question, maxTokens, answer } = catalog.models[0]?.selfTest ?? neverAsked;
+    const demo = path.join(models, 'demo');
+    const tokenizer = new Tokenizer(
+      readJson(path.join(demo, 'tokenizer.json')) as object,
+      readJson(path.join(demo, 'tokenizer_config.json')) as object,
+    );
+    const { prompts } = readJson(path.join(root, 'fixtures', 'reference.json')) as Reference;
+    const asked = prompts.find(({ messages }) => messages[0]?.content === question);
+    const ids = asked?.greedy_ids.slice(0, maxTokens) ?? [];
+    expect(tokenizer.decode(ids)).toContain(answer);
   });
 
   it('serves every licence that it names, with the notice that Llama 3 demands', () => {

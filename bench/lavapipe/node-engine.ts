@@ -66,7 +66,8 @@ export async function startNodeEngine(
   const { WebllmEngine } = await import('../../src/engine/webllm-engine.ts');
   const engine = new WebllmEngine({ isSecureContext: true, navigator: { gpu } }, cache);
   const requires = { features: [], limits: {} };
-  const toLoad = { id: 'model', libraryPath, bytes: 1, contextSize, requires };
+  const files = { id: 'model', libraryPath, bytes: 1 };
+  const toLoad = { ...files, contextSize, requires, selfTest: null, steal: false };
   console.log('Loaded', await engine.load(toLoad, () => undefined));
   return engine;
 }

@@ -65,6 +65,7 @@ describe('catalogEntry', () => {
         notice: 'Built with Meta Llama 3',
       },
       card: null,
+      selfTest: null,
     });
   });
 

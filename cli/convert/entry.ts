@@ -49,5 +49,6 @@ export function catalogEntry(
     requires: requirementsOf(config, quantization, prefillChunkSize),
     licence: licenceEntry(licence, known),
     card: known?.card ?? null,
+    selfTest: known?.selfTest ?? null,
   };
 }

@@ -80,6 +80,7 @@ export class TestHost {
           requires: { features: [], limits: {}, memory: 1 },
           licence: { name: 'Apache-2.0', file: null, notice: null },
           card: null,
+          selfTest: null,
         },
       ],
     };

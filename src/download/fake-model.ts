@@ -101,6 +101,7 @@ export const model: DownloadableModel = {
   requires: { features: [], limits: {}, memory: 1 },
   licence: { name: 'Apache-2.0', file: null, notice: null },
   card: null,
+  selfTest: null,
 };
 
 const { files: listed } = JSON.parse(manifest) as Manifest;

@@ -9,6 +9,8 @@ const model: ModelToLoad = {
   bytes: 1,
   contextSize: 2048,
   requires: { features: [], limits: {} },
+  selfTest: null,
+  steal: false,
 };
 const question = { messages: [], maxTokens: 1, sampling: { temperature: 0, topP: 1 } };
 const report = { shaderModules: 7 } as LoadReport;
@@ -69,6 +71,40 @@ describe('EngineClient', () => {
     await expect(answer).rejects.toMatchObject({ code: 'device-lost' });
     expect(lost).toEqual(['device-lost']);
     expect(worker.terminated).toBe(true);
+  });
+
+  it('gives an answer some time to stop, and then ends its worker', async () => {
+    vi.useFakeTimers();
+    const { client, worker, lost } = await loaded();
+    const halted = vi.fn();
+    client.onHalted = halted;
+    const stopping = new AbortController();
+    const answer = client.generate(question, () => undefined, stopping.signal);
+    const stopped = expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    stopping.abort();
+    await vi.advanceTimersByTimeAsync(3900);
+    expect(worker.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    await stopped;
+    expect(worker.terminated).toBe(true);
+    expect(halted).toHaveBeenCalledOnce();
+    expect(lost).toEqual([]);
+  });
+
+  it('keeps the worker of an answer that stops in time', async () => {
+    vi.useFakeTimers();
+    const { client, worker } = await loaded();
+    const halted = vi.fn();
+    client.onHalted = halted;
+    const stopping = new AbortController();
+    const answer = client.generate(question, () => undefined, stopping.signal);
+    stopping.abort();
+    worker.answer('generate', { kind: 'result', result: { text: 'Half' } });
+    await expect(answer).resolves.toMatchObject({ text: 'Half' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(worker.terminated).toBe(false);
+    expect(halted).not.toHaveBeenCalled();
   });
 
   it('unloads, ends the worker, and does not call that a loss', async () => {

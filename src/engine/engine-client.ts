@@ -12,6 +12,11 @@ import type { EngineContract } from './protocol.ts';
 
 /** Milliseconds an engine may take to unload before its worker is ended regardless. */
 const unloadMs = 5000;
+/**
+ * Milliseconds an answer may take to end once it is to stop. web-llm hears of it between two tokens
+ * only, and not before a question is read to its end, which can take minutes.
+ */
+const stopMs = 4000;
 
 /** The engine as the page sees it: in its worker, which ends with each unload. */
 export class EngineClient implements Engine {
@@ -20,8 +25,13 @@ export class EngineClient implements Engine {
   #session = 0;
   /** The unload in progress. */
   #unloading: Promise<void> | undefined;
-  /** Called when a loaded model is lost: its GPU (`device-lost`) or its worker (`worker-dead`). */
+  /**
+   * Called when a loaded model is lost: its GPU (`device-lost`), its worker (`worker-dead`), or its
+   * turn, to another tab (`engine-elsewhere`).
+   */
   onLost: ((error: AppError) => void) | undefined;
+  /** Called when the worker was ended because an answer did not stop in time. */
+  onHalted: (() => void) | undefined;
 
   constructor(spawn: () => Worker) {
     this.#worker = new WorkerClient(spawn);
@@ -64,7 +74,24 @@ export class EngineClient implements Engine {
     onText: (text: string) => void,
     signal: AbortSignal,
   ): Promise<Answer> {
-    return this.#worker.call('generate', request, { onEvent: onText, signal });
+    const session = this.#session;
+    let deadline: ReturnType<typeof setTimeout> | undefined;
+    const onAbort = (): void => {
+      deadline = setTimeout(() => this.#halt(session), stopMs);
+    };
+    signal.addEventListener('abort', onAbort);
+    return this.#worker.call('generate', request, { onEvent: onText, signal }).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+      clearTimeout(deadline);
+    });
+  }
+
+  /** Ends a worker that does not stop; its answer is then cancelled. */
+  #halt(session: number): void {
+    if (session !== this.#session) return;
+    this.#session += 1;
+    this.#worker.terminate(abortError());
+    this.onHalted?.();
   }
 
   async unload(): Promise<void> {

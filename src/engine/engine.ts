@@ -8,6 +8,19 @@ export interface ModelToLoad {
   /** Tokens that question, history and answer share. */
   readonly contextSize: number;
   readonly requires: GpuRequirements;
+  /** What it must answer before anybody may ask it; null when nobody knows. */
+  readonly selfTest: SelfTest | null;
+  /** Whether a model that another tab has loaded makes room at once; otherwise it is waited for. */
+  readonly steal: boolean;
+}
+
+/** A known question and answer: a GPU that computes garbage does not find it. */
+export interface SelfTest {
+  readonly question: string;
+  /** Most tokens to answer with. */
+  readonly maxTokens: number;
+  /** Words that must be in the most likely answer. */
+  readonly answer: string;
 }
 
 export interface GpuRequirements {
@@ -18,12 +31,16 @@ export interface GpuRequirements {
 }
 
 export type LoadProgress =
+  /** Another tab has a model loaded; it is waited for. */
+  | { readonly phase: 'wait' }
   /** The GPU is compared with what the model requires. */
   | { readonly phase: 'check' }
   /** Library and weights are read from storage. */
   | { readonly phase: 'read'; readonly loadedBytes: number; readonly totalBytes: number }
   /** The GPU compiles the library's shaders. */
-  | { readonly phase: 'compile'; readonly readyShaders: number; readonly totalShaders: number };
+  | { readonly phase: 'compile'; readonly readyShaders: number; readonly totalShaders: number }
+  /** The model answers its self-test. */
+  | { readonly phase: 'test' };
 
 /** What loading took and found; `benchmark startup` prints it. Milliseconds. */
 export interface LoadReport {
@@ -34,6 +51,8 @@ export interface LoadReport {
   readonly instantiateMs: number;
   /** While at least one shader was being compiled. */
   readonly compileMs: number;
+  /** Answering the self-test. */
+  readonly selfTestMs: number;
   /** All else: weights to the GPU, KV cache, tokenizer. */
   readonly restMs: number;
   readonly shaderModules: number;

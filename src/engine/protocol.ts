@@ -14,8 +14,8 @@ export interface EngineContract {
     readonly result: Answer;
   };
   /**
-   * Stays unanswered while the model is loaded: fails with `device-lost` when the GPU is lost,
-   * ends when the model is unloaded. Being owed an answer, the page also notices a dead worker.
+   * Stays unanswered while the model is loaded: fails with `device-lost` when the GPU is lost, with
+   * `engine-elsewhere` when another tab took its turn, ends when the model is unloaded. Being owed an answer, the page also notices a dead worker.
    */
   readonly watch: {
     readonly payload: undefined;

@@ -25,6 +25,8 @@ it('loads in a browser that tells nothing of its GPU, such as Chrome before 127'
     bytes: 1,
     contextSize: 2048,
     requires: { features: [], limits: {} },
+    selfTest: null,
+    steal: false,
   };
   await expect(engine.load(model, () => undefined)).resolves.toMatchObject({ shaderModules: 0 });
 });

@@ -9,8 +9,10 @@ import type {
   LoadProgress,
   LoadReport,
   ModelToLoad,
+  SelfTest,
 } from './engine.ts';
 import { LoadMeter } from './load-meter.ts';
+import { passes, selfTestRequest } from './self-test.ts';
 import { findGpu, type PreflightScope } from './preflight.ts';
 import { turnSeparatorOf } from './turn-separator.ts';
 import { toCompletionRequest, toFigures, toFinishReason, toTokenLogprob } from './webllm-answer.ts';
@@ -24,6 +26,9 @@ export interface ModelCache {
   /** Told the bytes of every file that was read, and the milliseconds it took. */
   onRead: ((bytes: number, elapsedMs: number) => void) | undefined;
 }
+
+/** Milliseconds after a failure in which a GPU tells that it was lost. */
+const lossMs = 500;
 
 /** The only code that knows web-llm. It runs in the engine worker and loads one model. */
 export class WebllmEngine implements Engine {
@@ -68,7 +73,14 @@ export class WebllmEngine implements Engine {
       const lack = (await findGpu(this.#scope)).lack(model.requires);
       if (lack !== undefined) throw lack;
       await this.#reload(model);
-      const totalMs = performance.now() - start;
+      const testStart = performance.now();
+      if (model.selfTest !== null) {
+        onProgress({ phase: 'test' });
+        await this.#test(model.selfTest);
+      }
+      const end = performance.now();
+      const totalMs = end - start;
+      const selfTestMs = end - testStart;
       const instantiateMs = meter.instantiate.elapsedMs;
       const compileMs = meter.compile.elapsedMs;
       return {
@@ -76,11 +88,12 @@ export class WebllmEngine implements Engine {
         readMs,
         instantiateMs,
         compileMs,
-        restMs: totalMs - readMs - instantiateMs - compileMs,
+        selfTestMs,
+        restMs: totalMs - readMs - instantiateMs - compileMs - selfTestMs,
         shaderModules: meter.shaderModules,
       };
     } catch (thrown) {
-      throw classifyError(thrown);
+      throw await this.#causeOf(thrown);
     } finally {
       this.#cache.onRead = undefined;
       meter.onPipeline = undefined;
@@ -107,6 +120,17 @@ export class WebllmEngine implements Engine {
     this.#engine = engine;
     this.#modelId = model.id;
     this.#laterQuestion = separator?.laterQuestion;
+  }
+
+  /** @throws AppError `self-test-failed`, or what generating throws. */
+  async #test(selfTest: SelfTest): Promise<void> {
+    const never = new AbortController().signal;
+    const { text } = await this.generate(selfTestRequest(selfTest), () => undefined, never);
+    await this.#loaded().resetChat();
+    if (passes(selfTest, text)) return;
+    const { question, answer } = selfTest;
+    const found = JSON.stringify(text.slice(0, 200));
+    throw new AppError('self-test-failed', `${question} ${answer} was expected, not ${found}`);
   }
 
   async generate(
@@ -180,6 +204,14 @@ export class WebllmEngine implements Engine {
   #loaded(): MLCEngine {
     if (this.#engine === undefined) throw new AppError('model-not-loaded', 'No model is loaded.');
     return this.#engine;
+  }
+
+  /** On a lost device a load fails in many ways; the device tells of the loss, if a moment later. */
+  async #causeOf(thrown: unknown): Promise<AppError> {
+    const aMoment = new Promise<undefined>((resolve) => setTimeout(resolve, lossMs));
+    const loss = await Promise.race([this.#meter.device?.lost, aMoment]);
+    if (loss === undefined || loss.reason === 'destroyed') return classifyError(thrown);
+    return new AppError('device-lost', loss.message, { cause: thrown });
   }
 
   async #deviceLost(): Promise<never> {

@@ -14,6 +14,7 @@ const model = {
   kvCacheBytesPerToken: 4096,
   licence: { name: 'Apache-2.0', file: 'licences/apache.txt', notice: null },
   card: 'demo',
+  selfTest: { question: 'What is acne?', maxTokens: 8, answer: 'skin' },
 };
 const catalog = {
   version: 1,
@@ -63,6 +64,11 @@ describe('parseCatalog', () => {
     ['no context size', withModel({ contextSizes: [] }), 'models.0.contextSizes'],
     ['a context that takes no memory', withModel({ kvCacheBytesPerToken: 0 }), 'models.0.kvCache'],
     ['a licence by name only', withModel({ licence: 'Apache-2.0' }), 'models.0.licence'],
+    [
+      'a self-test without an answer',
+      withModel({ selfTest: { question: 'What is acne?', maxTokens: 8, answer: '' } }),
+      'models.0.selfTest.answer',
+    ],
     ['an unknown model card', withModel({ card: 'x' }), 'models.0.card'],
     ['no size', withModel({ bytes: undefined }), 'models.0.bytes'],
     [

@@ -99,6 +99,15 @@ const modelSchema = v.strictObject({
   }),
   /** Which of the page's model cards describes it. */
   card: v.nullable(v.picklist(modelCards)),
+  /**
+   * Asked after every load, before anybody else may ask: words that the most likely answer must
+   * contain, small or capital letters alike. A GPU or driver that computes garbage does not find
+   * them. Null, or absent in older catalogs, when nobody knows an answer.
+   */
+  selfTest: v.optional(
+    v.nullable(v.strictObject({ question: text, maxTokens: count, answer: text })),
+    null,
+  ),
 });
 
 const idsOf = (models: readonly { readonly id: string }[]): string[] => models.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { Answer, Engine, FinishReason, Message } from '../engine/engine.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
 import type { Provenance } from '../storage/conversation-record.ts';
+import { isLoss } from './model-status.ts';
 
 export interface Question {
   readonly id: number;
@@ -14,7 +15,7 @@ export type AnswerStatus =
   | { readonly phase: 'finished'; readonly reason: FinishReason; readonly figures?: Answer }
   /** The model was unloaded before it could say how the answer went. */
   | { readonly phase: 'stopped' }
-  /** The page was closed, reloaded or locked while it streamed. */
+  /** The page was closed, reloaded or locked while it streamed, or the engine was lost. */
   | { readonly phase: 'interrupted' }
   | { readonly phase: 'failed'; readonly error: AppError };
 
@@ -96,13 +97,10 @@ export class Conversation {
       this.status = 'answered';
     } catch (thrown) {
       if (this.#growing !== answer) return;
-      const stopped = isAbort(thrown);
-      this.#end(
-        answer,
-        stopped ? { phase: 'stopped' } : { phase: 'failed', error: AppError.from(thrown) },
-      );
+      const status = endingOf(thrown);
+      this.#end(answer, status);
       // A failure is an alert of its own; "finished" would talk over it.
-      this.status = stopped ? 'answered' : 'idle';
+      this.status = status.phase === 'stopped' ? 'answered' : 'idle';
     }
   }
 
@@ -158,6 +156,13 @@ export class Conversation {
       // Without it the answer is worth no less.
     }
   }
+}
+
+/** How an answer ended that has no figures. The model's own article tells of a lost engine. */
+function endingOf(thrown: unknown): AnswerStatus {
+  if (isAbort(thrown)) return { phase: 'stopped' };
+  const error = AppError.from(thrown);
+  return isLoss(error) ? { phase: 'interrupted' } : { phase: 'failed', error };
 }
 
 /** The history for the engine, without questions that got no answer. */

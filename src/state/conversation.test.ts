@@ -32,7 +32,7 @@ describe('Conversation', () => {
   });
 
   it('sends the history, without questions that got no answer, and the longest answer', async () => {
-    const failed = new AppError('device-lost', '');
+    const failed = new AppError('context-exceeded', '');
     const { engine, requests } = scripted('One.', failed, '', 'Four.');
     let maxTokens = 64;
     const conversation = new Conversation(engine, () => maxTokens);
@@ -51,6 +51,29 @@ describe('Conversation', () => {
     });
     expect(conversation.turns[3]).toMatchObject({ status: { phase: 'failed', error: failed } });
   });
+
+  it.each(['device-lost', 'worker-dead', 'engine-elsewhere', 'out-of-memory'] as const)(
+    'keeps what was written before %s, marks it, and goes on with it',
+    async (code) => {
+      const requests: GenerateRequest[] = [];
+      const engine: Pick<Engine, 'generate'> = {
+        generate: (request, onText) => {
+          requests.push(request);
+          onText('Half');
+          return Promise.reject(new AppError(code, ''));
+        },
+      };
+      const conversation = new Conversation(engine, () => 64);
+      await conversation.ask('1?');
+      expect(conversation.turns[1]).toMatchObject({
+        text: 'Half',
+        status: { phase: 'interrupted' },
+      });
+      expect(conversation.status).toBe('idle');
+      await conversation.ask('2?');
+      expect(requests.at(-1)?.messages.map(({ content }) => content)).toEqual(['1?', 'Half', '2?']);
+    },
+  );
 
   it('stops an answer, and keeps what was written', async () => {
     const pending = new Pending<Answer>();

@@ -34,6 +34,7 @@ export function catalogModel(id: string): DownloadableModel {
     requires: { features: [], limits: {}, memory: 1_000_000 },
     licence: { name: 'Apache-2.0', file: null, notice: null },
     card: null,
+    selfTest: null,
   };
 }
 
@@ -55,6 +56,7 @@ export const report: LoadReport = {
   readMs: 1,
   instantiateMs: 1,
   compileMs: 1,
+  selfTestMs: 0,
   restMs: 1,
   shaderModules: 7,
 };
@@ -83,6 +85,7 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
       generate: () => Promise.resolve(answer),
       unload: () => Promise.resolve(),
       onLost: undefined,
+      onHalted: undefined,
     },
     downloads: {
       catalog: () => Promise.resolve(catalog),
@@ -111,6 +114,7 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
     },
     preflight: () => Promise.resolve({ isSoftware: false, lack: () => undefined }),
     contextSize: ({ contextSizes }) => contextSizes[0] ?? 0,
+    noteTooLarge: () => undefined,
     persistStorage: () => Promise.resolve(true),
   };
 }

@@ -19,7 +19,10 @@ export interface OtherTabs {
 
 /** What Models works with; App.svelte passes the real ones. */
 export interface ModelServices {
-  readonly engine: Engine & { onLost: ((error: AppError) => void) | undefined };
+  readonly engine: Engine & {
+    onLost: ((error: AppError) => void) | undefined;
+    onHalted: (() => void) | undefined;
+  };
   readonly downloads: {
     catalog: () => Promise<Catalog>;
     download(
@@ -47,6 +50,8 @@ export interface ModelServices {
   readonly preflight: () => Promise<Gpu>;
   /** The context window that the person chose for a model, in tokens. */
   readonly contextSize: (model: CatalogModel) => number;
+  /** Told of a model that asked too much of the GPU with the context that was chosen for it. */
+  readonly noteTooLarge: (model: CatalogModel) => void;
   /** Asks the browser not to drop what is stored when the disk fills up. */
   readonly persistStorage: () => Promise<unknown>;
 }

@@ -1,7 +1,7 @@
 import type { ConversionProgress } from '../conversion/protocol.ts';
 import type { DownloadProgress } from '../download/protocol.ts';
 import type { LoadProgress, LoadReport } from '../engine/engine.ts';
-import { AppError } from '../shared/errors.ts';
+import { AppError, type ErrorCode } from '../shared/errors.ts';
 
 /** Why the last action on a model did not succeed. */
 export interface Failure {
@@ -54,6 +54,19 @@ export type TransferNews =
     }
   /** It no longer does: all is there, or the person or a failure ended it. Or it deleted the model. */
   | { readonly kind: 'rest'; readonly modelId: string };
+
+/** What ends a model that was loaded; what storage holds of it is not in question. */
+const lossCodes: ReadonlySet<ErrorCode> = new Set([
+  'device-lost',
+  'engine-elsewhere',
+  'out-of-memory',
+  'worker-dead',
+]);
+
+/** Whether an error means that the engine is gone, and with it the model that it had loaded. */
+export function isLoss({ code }: AppError): boolean {
+  return lossCodes.has(code);
+}
 
 /** A failure as it is shown; `retry` is offered where it may help. */
 export function failureOf(thrown: unknown, retry: () => Promise<void>): Failure {

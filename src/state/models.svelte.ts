@@ -1,4 +1,4 @@
-import type { ModelToLoad } from '../engine/engine.ts';
+import type { LoadReport, ModelToLoad } from '../engine/engine.ts';
 import type { Gpu } from '../engine/preflight.ts';
 import type { Catalog, CatalogModel } from '../shared/catalog.ts';
 import { bytesOf } from '../shared/catalog-model.ts';
@@ -8,7 +8,7 @@ import type { StoredModel } from '../shared/stored-model.ts';
 import { CancellableActions } from './cancellable-actions.ts';
 import { FollowedTransfers } from './followed-transfers.ts';
 import type { ModelServices } from './model-services.ts';
-import { type Failure, failureOf, type RestingStatus } from './model-status.ts';
+import { type Failure, failureOf, isLoss, type RestingStatus } from './model-status.ts';
 import { Model } from './model.svelte.ts';
 import { sumOf } from './transfer-rate.ts';
 import { Transfers } from './transfers.ts';
@@ -33,6 +33,14 @@ export class Models {
   readonly site = $derived(this.catalog.phase === 'ready' ? this.catalog.site : undefined);
   /** The model that can answer now. */
   readonly ready = $derived(this.all.find(({ status }) => status.phase === 'ready'));
+  /** Whether a model is on its way to answering. */
+  readonly loading = $derived(this.all.some(({ status }) => status.phase === 'loading'));
+  /** The model that could answer until its engine was lost, and that nobody has loaded again. */
+  readonly lost = $derived(
+    this.all.find(
+      ({ status }) => status.phase === 'stored' && status.failure && isLoss(status.failure.error),
+    ),
+  );
   /** How far all downloads and installations that run are together. */
   readonly transfers = $derived(sumOf(this.all.map(({ status }) => status)));
 
@@ -50,9 +58,16 @@ export class Models {
     services.engine.onLost = (error) => {
       const lost = this.ready;
       if (lost === undefined) return;
+      this.#noteLoss(lost, error);
       const failure = failureOf(error, () => this.load(lost));
       lost.status = { phase: 'stored', failure };
       void this.#rest(lost, failure);
+    };
+    services.engine.onHalted = () => {
+      const halted = this.ready;
+      if (halted === undefined) return;
+      halted.status = { phase: 'stored' };
+      void this.load(halted);
     };
   }
 
@@ -98,22 +113,30 @@ export class Models {
     else this.#actions.cancel(model);
   }
 
-  /** Loads a stored model; a model that is loaded or loading makes room. */
-  async load(model: Model): Promise<void> {
+  /**
+   * Loads a stored model; a model that is loaded or loading makes room. One that another tab has
+   * loaded is waited for.
+   * @param steal takes the engine from the other tab at once
+   */
+  async load(model: Model, steal = false): Promise<void> {
     if (model.status.phase !== 'stored' || !model.runnable) return;
     model.status = { phase: 'loading' };
     const load = async (signal: AbortSignal): Promise<void> => {
       await Promise.all(
         this.all.filter((other) => other !== model).map((other) => this.#evict(other)),
       );
-      const report = await this.#services.engine.load(
-        await this.#toLoad(model),
-        (progress) => (model.status = { phase: 'loading', progress }),
-        signal,
-      );
+      const toLoad = await this.#toLoad(model, steal);
+      const report = await this.#loadNow(model, toLoad, signal);
       model.status = { phase: 'ready', report };
     };
     await this.#actions.run(model, load, () => this.load(model));
+  }
+
+  /** Goes on with a load that waits for another tab, which loses its model. */
+  async loadHere(model: Model): Promise<void> {
+    if (model.status.phase !== 'loading') return;
+    await this.#actions.end(model);
+    await this.load(model, true);
   }
 
   /** What of a model is stored and complete. @throws AppError `storage-failed`. */
@@ -187,9 +210,32 @@ export class Models {
     }
   }
 
+  /** @throws as the engine does; AppError `gpu-withdrawn` in place of `adapter-missing`. */
+  async #loadNow(model: Model, toLoad: ModelToLoad, signal: AbortSignal): Promise<LoadReport> {
+    try {
+      return await this.#services.engine.load(
+        toLoad,
+        (progress) => (model.status = { phase: 'loading', progress }),
+        signal,
+      );
+    } catch (thrown) {
+      const error = AppError.from(thrown);
+      this.#noteLoss(model, error);
+      // There was a GPU when the page opened: the browser has taken it away after crashes.
+      if (error.code === 'adapter-missing' && this.gpu !== undefined) {
+        throw new AppError('gpu-withdrawn', error.message, { cause: error });
+      }
+      throw thrown;
+    }
+  }
+
+  #noteLoss({ entry }: Model, { code }: AppError): void {
+    if (code === 'device-lost' || code === 'out-of-memory') this.#services.noteTooLarge(entry);
+  }
+
   /** The stored version of a model, which may be older than the catalog's. */
-  async #toLoad({ entry, downloadBytes }: Model): Promise<ModelToLoad> {
-    const { id, library, requires } = entry;
+  async #toLoad({ entry, downloadBytes }: Model, steal: boolean): Promise<ModelToLoad> {
+    const { id, library, requires, selfTest } = entry;
     const record = await this.#services.store.record(id);
     return {
       id,
@@ -197,6 +243,8 @@ export class Models {
       bytes: record === undefined ? downloadBytes : bytesOf(record.files),
       contextSize: this.#services.contextSize(entry),
       requires,
+      selfTest,
+      steal,
     };
   }
 

@@ -17,6 +17,8 @@ interface SavedSettings {
   readonly noticeAccepted?: boolean;
   /** Tokens, by model id. */
   readonly contextSizes?: Readonly<Record<string, number>>;
+  /** Contexts in tokens with which a GPU gave up, by model id. */
+  readonly tooLarge?: Readonly<Record<string, number>>;
   readonly lockMinutes?: number;
 }
 
@@ -28,6 +30,7 @@ export class Settings {
   #maxTokens: number;
   #noticeAccepted: boolean;
   readonly #contextSizes: SvelteMap<string, number>;
+  readonly #tooLarge: SvelteMap<string, number>;
   #lockMinutes: number;
   /** Whether the dialog is open. */
   dialogOpen = $state(false);
@@ -54,6 +57,7 @@ export class Settings {
     this.#maxTokens = $state(saved.maxTokens ?? answerLimits.usual);
     this.#noticeAccepted = $state(saved.noticeAccepted ?? false);
     this.#contextSizes = new SvelteMap(Object.entries(saved.contextSizes ?? {}));
+    this.#tooLarge = new SvelteMap(Object.entries(saved.tooLarge ?? {}));
     this.#lockMinutes = $state(saved.lockMinutes ?? usualLockMinutes);
   }
 
@@ -105,12 +109,33 @@ export class Settings {
     this.#save();
   }
 
+  /** The GPU gave up with a model and the context that is chosen for it. */
+  noteTooLarge(model: Pick<CatalogModel, 'id' | 'contextSizes'>): void {
+    this.#tooLarge.set(model.id, this.contextSize(model));
+    this.#save();
+  }
+
+  /** Forgets that, since the person keeps the context. */
+  forgetTooLarge(modelId: string): void {
+    this.#tooLarge.delete(modelId);
+    this.#save();
+  }
+
+  /** The next smaller context, in tokens, for a model whose chosen one was too large for the GPU. */
+  smallerContext(model: Pick<CatalogModel, 'id' | 'contextSizes'>): number | undefined {
+    const chosen = this.contextSize(model);
+    if (chosen < (this.#tooLarge.get(model.id) ?? Infinity)) return undefined;
+    const smaller = model.contextSizes.filter((size) => size < chosen);
+    return smaller.length > 0 ? Math.max(...smaller) : undefined;
+  }
+
   #save(): void {
     const saved: SavedSettings = {
       locale: this.#locale,
       maxTokens: this.#maxTokens,
       noticeAccepted: this.#noticeAccepted,
       contextSizes: Object.fromEntries(this.#contextSizes),
+      tooLarge: Object.fromEntries(this.#tooLarge),
       lockMinutes: this.#lockMinutes,
     };
     try {
@@ -135,15 +160,14 @@ function read(storage: () => Storage): SavedSettings {
     return {};
   }
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, maxTokens, noticeAccepted, contextSizes, lockMinutes } = saved as Record<
-    keyof SavedSettings,
-    unknown
-  >;
+  const { locale, maxTokens, noticeAccepted, contextSizes, tooLarge, lockMinutes } =
+    saved as Record<keyof SavedSettings, unknown>;
   return {
     ...(isLocale(locale) ? { locale } : {}),
     ...(typeof maxTokens === 'number' ? { maxTokens: clampTokens(maxTokens) } : {}),
     ...(typeof noticeAccepted === 'boolean' ? { noticeAccepted } : {}),
     ...(typeof contextSizes === 'object' ? { contextSizes: numbersOf(contextSizes ?? {}) } : {}),
+    ...(typeof tooLarge === 'object' ? { tooLarge: numbersOf(tooLarge ?? {}) } : {}),
     ...(isLockTime(lockMinutes) ? { lockMinutes } : {}),
   };
 }

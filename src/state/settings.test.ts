@@ -24,6 +24,24 @@ function open(
 }
 
 describe('Settings', () => {
+  it('offers a smaller context after the GPU gave up, on the next visit too', () => {
+    const storage = memory();
+    const model = { id: 'a', contextSizes: [8192, 1024, 4096] };
+    const settings = open(storage);
+    expect(settings.smallerContext(model)).toBeUndefined();
+    settings.noteTooLarge(model);
+    const next = open(storage);
+    expect(next.smallerContext(model)).toBe(4096);
+    next.chooseContextSize('a', 4096);
+    expect(next.smallerContext(model)).toBeUndefined();
+    next.noteTooLarge(model);
+    expect(next.smallerContext(model)).toBe(1024);
+    next.forgetTooLarge('a');
+    expect(open(storage).smallerContext(model)).toBeUndefined();
+    next.noteTooLarge({ id: 'b', contextSizes: [1024] });
+    expect(next.smallerContext({ id: 'b', contextSizes: [1024] })).toBeUndefined();
+  });
+
   it('keeps choices from one visit to the next', () => {
     const storage = memory();
     const settings = open(storage, null, ['en-GB']);

@@ -70,8 +70,12 @@ export function progressText(status: ModelStatus): ProgressText | undefined {
   switch (progress?.phase) {
     case undefined:
       return starting();
+    case 'wait':
+      return { phase: m.phase_load_wait(), amount: '', fraction: undefined };
     case 'check':
       return { phase: m.phase_load_check(), amount: '', fraction: undefined };
+    case 'test':
+      return { phase: m.phase_load_test(), amount: '', fraction: undefined };
     case 'read':
       return bytesOf(m.phase_load_read(), progress.loadedBytes, progress.totalBytes);
     case 'compile':

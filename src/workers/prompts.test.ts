@@ -38,7 +38,8 @@ async function start({ config, tokenizer, end }: Model, answers: readonly string
     { modelUrl: (id) => `https://${id}/`, json: () => Promise.resolve(config), onRead: undefined },
   );
   const requires = { features: [], limits: {} };
-  const model = { id: 'm', libraryPath: 'm.wasm', bytes: 1, contextSize: 8192, requires };
+  const files = { id: 'm', libraryPath: 'm.wasm', bytes: 1 };
+  const model = { ...files, contextSize: 8192, requires, selfTest: null, steal: false };
   await engine.load(model, () => undefined);
   return { engine, script };
 }
