@@ -6,6 +6,7 @@ import { demoQuality } from './demo-quality.ts';
 import { download } from './download.ts';
 import { largeModel } from './large-model.ts';
 import { prefillChunk } from './prefill-chunk.ts';
+import { soak } from './soak.ts';
 import { startup } from './startup.ts';
 import { storage } from './storage.ts';
 import { trueShape } from './true-shape.ts';
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<u
   download,
   'large-model': largeModel,
   'prefill-chunk': prefillChunk,
+  soak,
   startup,
   storage,
   'true-shape': trueShape,

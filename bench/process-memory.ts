@@ -67,6 +67,11 @@ export function renderers(): Process[] {
   return descendants().filter(({ type }) => type === 'renderer');
 }
 
+/** The processes in which this process's browsers compute graphics: on SwiftShader all of it. */
+export function gpuProcesses(): Process[] {
+  return descendants().filter(({ type }) => type === 'gpu-process');
+}
+
 /** Has the kernel count a process's peak from here on. */
 export function forgetPeak({ id }: Process): void {
   writeFileSync(`/proc/${id}/clear_refs`, '5');
