@@ -1,12 +1,25 @@
+import { rm } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import { AppPage } from './app-page.ts';
 import { Egress } from './egress.ts';
 import { keepScriptPolicy } from './script-policy.ts';
 import { Site } from './site.ts';
 
+/** A first visit in a browser that holds the site to a quota. */
+interface SmallDisk {
+  /** Not opened yet. */
+  readonly app: AppPage;
+  /**
+   * Sets what the site may store, in bytes; the first time before the page is opened, because
+   * Chromium remembers for a while how much was left.
+   */
+  readonly allow: (quotaSize: number) => Promise<void>;
+}
+
 interface TestFixtures {
   /** The page of a first visit, not opened yet. */
   app: AppPage;
+  smallDisk: SmallDisk;
   /** The page that every spec of a Playwright worker shares: model ready, conversation empty. */
   ready: AppPage;
   /** Begins with an empty log; fails a test in which the browser tried to reach another machine. */
@@ -65,6 +78,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   app: async ({ page }, use) => {
     await use(new AppPage(page));
+  },
+
+  smallDisk: async ({ playwright, launchOptions, site }, use, testInfo) => {
+    // Chromium holds an origin to a quota only in a profile on disk.
+    const profile = testInfo.outputPath('profile');
+    const context = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      channel: 'chromium',
+      baseURL: site.url,
+      locale: 'en-GB',
+      serviceWorkers: 'block', // what it keeps counts too
+    });
+    const app = new AppPage(context.pages()[0] ?? (await context.newPage()));
+    const session = await context.newCDPSession(app.page);
+    const { origin } = new URL(site.url);
+    const allow = async (quotaSize: number): Promise<void> => {
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+    };
+    await use({ app, allow });
+    await context.close();
+    await rm(profile, { recursive: true });
   },
 
   shared: [

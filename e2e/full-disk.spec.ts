@@ -1,29 +1,10 @@
 import type { Page } from '@playwright/test';
-import { AppPage } from './app-page.ts';
 import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test('conversations are still saved on a full disk, and can be exported when they are not', async ({
-  playwright,
-  launchOptions,
-  site,
+  smallDisk: { app, allow },
 }) => {
-  // Chromium holds an origin to a quota only in a profile on disk.
-  const context = await playwright.chromium.launchPersistentContext(
-    test.info().outputPath('profile'),
-    {
-      ...launchOptions,
-      channel: 'chromium',
-      baseURL: site.url,
-      locale: 'en-GB',
-      serviceWorkers: 'block', // what it keeps counts too
-    },
-  );
-  const app = new AppPage(context.pages()[0] ?? (await context.newPage()));
-  const session = await context.newCDPSession(app.page);
-  const allow = (quotaSize: number): Promise<unknown> =>
-    session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize });
-  // Before the page opens storage: Chromium remembers for a while how much was left.
   await allow(30_000_000);
   const conversations = new ConversationsPage(app);
   await app.open();
@@ -58,7 +39,6 @@ test('conversations are still saved on a full disk, and can be exported when the
     await expect(app.alert).toHaveCount(0);
     await expect.poll(() => conversations.stored()).toContain('What is a stroke?');
   });
-  await context.close();
 });
 
 /** How many reserves there are: one, or none once it was needed. */

@@ -196,24 +196,9 @@ test('a file that changes after it was chosen is not stored', async ({ app, site
 });
 
 test('a full disk is named, and what fitted is kept', async ({
-  playwright,
-  launchOptions,
+  smallDisk: { app, allow },
   site,
 }) => {
-  // Chromium holds an origin to a quota only in a profile on disk.
-  const profile = test.info().outputPath('profile');
-  const context = await playwright.chromium.launchPersistentContext(profile, {
-    ...launchOptions,
-    channel: 'chromium',
-    baseURL: site.url,
-    locale: 'en-GB',
-    serviceWorkers: 'block', // what it keeps counts too
-  });
-  const app = new AppPage(context.pages()[0] ?? (await context.newPage()));
-  const session = await context.newCDPSession(app.page);
-  const allow = (quotaSize: number): Promise<unknown> =>
-    session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize });
-  // Before the page opens storage: Chromium remembers for a while how much was left.
   await allow(5_000_000);
   await app.open();
   await app.chooseFolder(demoFolder);
@@ -225,7 +210,6 @@ test('a full disk is named, and what fitted is kept', async ({
   await app.chooseFolder(demoFolder);
   await expect(app.demo).toContainText('Stored on this device');
   expect(site.requests).not.toContain(library);
-  await context.close();
 });
 
 test('an installation can be cancelled', async ({ app, site }) => {

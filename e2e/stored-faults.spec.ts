@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { AppPage } from './app-page.ts';
+import type { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
 import { SyntheticModel } from './synthetic-model.ts';
 
@@ -30,22 +27,13 @@ async function storedModel(app: AppPage, site: Parameters<SyntheticModel['offer'
 }
 
 test('a disk that is full is named, and what has arrived waits for room', async ({
-  playwright,
-  launchOptions,
+  smallDisk: { app, allow },
   site,
 }) => {
   const model = new SyntheticModel(...Array<number>(10).fill(2 * megabyte));
   model.offer(site);
-  // Quotas can be set only where a profile is on disk.
-  const profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
-  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
-  const app = new AppPage(await context.newPage());
-  const session = await context.newCDPSession(app.page);
-  const { origin } = new URL(site.url);
-  // Before the page is opened: Chromium remembers for a while how much room there was.
-  const quotaSize = 12 * megabyte;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
-  await app.open(site.url);
+  await allow(12 * megabyte);
+  await app.open();
 
   await app.action(title, 'Download').click();
   await app.expectAlert('storage-full', 'Free disk space or delete another model');
@@ -56,11 +44,9 @@ test('a disk that is full is named, and what has arrived waits for room', async 
   const kept = (await app.stored.files()).map((name) => name.replace('synthetic/', ''));
   expect(kept.length).toBeGreaterThan(0);
   model.transfers = [];
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await allow(100 * megabyte);
   await download(app);
   for (const file of kept) expect(model.starts(file), `${file} was stored`).toEqual([]);
-  await context.close();
-  await rm(profile, { recursive: true });
 });
 
 for (const file of [
