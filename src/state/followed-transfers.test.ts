@@ -77,8 +77,8 @@ describe('a model that another tab downloads', () => {
 
   it('cannot be taken over when it comes from files', async () => {
     const { services, model, free, downloads } = await followed();
-    services.otherTabs.onNews({ kind: 'installing', modelId: 'a' });
-    expect(model.status).toEqual({ phase: 'elsewhere', kind: 'installing' });
+    services.otherTabs.onNews({ kind: 'installing', modelId: 'a', progress });
+    expect(model.status).toEqual({ phase: 'elsewhere', kind: 'installing', progress });
     free.resolve(undefined);
     await vi.advanceTimersByTimeAsync(2000);
     expect(model.status.phase).toBe('absent');

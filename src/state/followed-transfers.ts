@@ -39,10 +39,9 @@ export class FollowedTransfers {
       return;
     }
     const { kind, progress } = news;
-    const reached = progress === undefined ? {} : { progress };
-    if (phase === 'elsewhere') model.status = { phase, kind, ...reached };
+    if (phase === 'elsewhere') model.status = { phase, kind, progress };
     else if (phase !== 'paused' && canTransfer(model)) {
-      model.status = { phase: 'elsewhere', kind, ...reached };
+      model.status = { phase: 'elsewhere', kind, progress };
       await this.#follow(model, kind === 'downloading');
     }
   }

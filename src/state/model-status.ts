@@ -31,14 +31,15 @@ export type ModelStatus =
   | {
       /** A download or installation that the person interrupted. */
       readonly phase: 'paused';
-      readonly progress?: TransferProgress;
+      /** Absent where it had not got anywhere. */
+      readonly progress: TransferProgress | undefined;
       readonly resume: () => Promise<void>;
     }
   /** Another tab brings it into storage. */
   | {
       readonly phase: 'elsewhere';
       readonly kind: 'downloading' | 'installing';
-      readonly progress?: TransferProgress;
+      readonly progress: TransferProgress;
     }
   | { readonly phase: 'loading'; readonly progress?: LoadProgress }
   | { readonly phase: 'ready'; readonly report: LoadReport }
@@ -50,7 +51,7 @@ export type TransferNews =
       /** It is bringing the model into storage. */
       readonly kind: 'downloading' | 'installing';
       readonly modelId: string;
-      readonly progress?: TransferProgress;
+      readonly progress: TransferProgress;
     }
   /** It no longer does: all is there, or the person or a failure ended it. Or it deleted the model. */
   | { readonly kind: 'rest'; readonly modelId: string };

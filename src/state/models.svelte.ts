@@ -198,7 +198,7 @@ export class Models {
 
   /** Tells the other tabs that what is stored of a model is no longer what it was. */
   tellChanged(modelId: string): void {
-    this.#services.otherTabs.tell({ kind: 'rest', modelId });
+    this.#transfers.tellRest(modelId);
   }
 
   /** Finds out, once and before any download, what this machine can run. */

@@ -55,6 +55,11 @@ export class Transfers {
     this.#actions.cancel(model, pausing);
   }
 
+  /** Tells the other tabs that what is stored of a model is no longer what it was. */
+  tellRest(modelId: string): void {
+    this.#services.otherTabs.tell({ kind: 'rest', modelId });
+  }
+
   async #transfer(
     model: Model,
     phase: 'downloading' | 'installing',
@@ -70,7 +75,7 @@ export class Transfers {
     );
     // The tab that is at it has not said its last word.
     if (isBusyElsewhere(model)) return;
-    this.#services.otherTabs.tell({ kind: 'rest', modelId: model.entry.id });
+    this.tellRest(model.entry.id);
   }
 
   async #announced(
@@ -81,22 +86,21 @@ export class Transfers {
     signal: AbortSignal,
   ): Promise<void> {
     const rate = new TransferRate();
-    let reached: { progress?: TransferProgress } = {};
+    let reached: TransferProgress | undefined;
     let announcedAt = -Infinity;
     const announce = (): void => {
       // Before that, another tab may be at the model, and this one about to hear so.
-      if (reached.progress === undefined) return;
+      if (reached === undefined) return;
       const now = performance.now();
       if (now - announcedAt < announceMs) return;
       announcedAt = now;
-      const news = { kind: phase, modelId: model.entry.id, ...reached } as const;
-      this.#services.otherTabs.tell(news);
+      this.#services.otherTabs.tell({ kind: phase, modelId: model.entry.id, progress: reached });
     };
     // Progress comes also while the timers of a hidden tab are held back.
     const timer = setInterval(announce, announceMs);
     const onProgress = (progress: TransferProgress): void => {
-      reached = { progress };
-      model.status = { phase, ...reached, ...rate.at(performance.now(), progress) };
+      reached = progress;
+      model.status = { phase, progress, ...rate.at(performance.now(), progress) };
       announce();
     };
     try {
@@ -104,7 +108,7 @@ export class Transfers {
       model.status = { phase: 'stored' };
     } catch (thrown) {
       if (signal.reason !== pausing || !isAbort(thrown)) throw thrown;
-      model.status = { phase: 'paused', ...reached, resume: retry };
+      model.status = { phase: 'paused', progress: reached, resume: retry };
     } finally {
       clearInterval(timer);
     }
