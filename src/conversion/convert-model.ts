@@ -1,6 +1,6 @@
 import { type ModelFile, parseManifest } from '../shared/catalog.ts';
 import { AppError, describe, isAbort } from '../shared/errors.ts';
-import { originOf, type StoredModel } from '../shared/stored-model.ts';
+import { storedModel } from '../shared/stored-model.ts';
 import { openCheckpoint } from '../weights/checkpoint.ts';
 import { localRunner, runPlan } from '../weights/convert.ts';
 import { expectFit, libraryMetadata, type LibraryMetadata } from '../weights/library-metadata.ts';
@@ -112,7 +112,9 @@ async function convert(
   const shards = new Map(journal.shards.map(({ path, digest }) => [path, digest]));
   const small = { checkpoint, description, plan, folder, sink, licenceText };
   const digests = await writeSmallFiles(small, shards);
-  await store.commit(storedModel(model.id, libraryFile, manifest(description, digests)));
+  const text = manifest(description, digests);
+  const converted = { text, sha256: hashOf(text), manifest: parseManifest(text) };
+  await store.commit(storedModel(libraryFile, converted));
 }
 
 /** Bytes of the published weights: all, and those whose every shard is finished. */
@@ -160,21 +162,6 @@ function buildRecord(library: ModelFile, json: string | null): LibraryRecord | u
 
 function libraryMissing(modelId: string): AppError {
   return new AppError('library-missing', `The library of ${modelId} is not stored.`);
-}
-
-/** The record of a converted model. @param manifestJson text of its manifest.json */
-function storedModel(modelId: string, library: ModelFile, manifestJson: string): StoredModel {
-  const listed = parseManifest(manifestJson);
-  return {
-    version: 2,
-    modelId,
-    manifestSha256: hashOf(manifestJson),
-    librarySha256: library.sha256,
-    libraryPath: library.path,
-    weights: originOf(listed),
-    manifest: manifestJson,
-    files: [library, ...listed.files],
-  };
 }
 
 /** @throws AppError `storage-full` when the shards still to come cannot fit. */

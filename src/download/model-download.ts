@@ -1,7 +1,7 @@
-import { type Manifest, parseManifest } from '../shared/catalog.ts';
+import { parseManifest } from '../shared/catalog.ts';
 import { bytesOf, type DownloadableModel, downloadBytes } from '../shared/catalog-model.ts';
 import { AppError } from '../shared/errors.ts';
-import { originOf } from '../shared/stored-model.ts';
+import { type ManifestFile, storedModel } from '../shared/stored-model.ts';
 import type { Lanes } from './lanes.ts';
 import { noParts } from './partial-file.ts';
 import type { DownloadProgress } from './protocol.ts';
@@ -37,21 +37,13 @@ export async function downloadModel(
   onManifest('check');
 
   const manifestUrl = allowedUrl(model.manifest.url, request);
-  const { text, manifest } = await fetchManifest(manifestUrl, model, onManifest, signal);
+  const found = await fetchManifest(manifestUrl, model, onManifest, signal);
   const libraryUrl = allowedUrl(model.library.path, request);
-  const version = {
-    modelId: model.id,
-    manifestSha256: model.manifest.sha256,
-    librarySha256: model.library.sha256,
-    libraryPath: model.library.path,
-    weights: originOf(manifest),
-    manifest: text,
-    files: [
-      fetched(model.library, libraryUrl),
-      ...manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),
-    ],
-  };
-  await storeFiles(version, sink, lanes, emit, signal);
+  const files = [
+    fetched(model.library, libraryUrl),
+    ...found.manifest.files.map((file) => fetched(file, new URL(file.path, manifestUrl).href)),
+  ];
+  await storeFiles(storedModel(model.library, found), files, sink, lanes, emit, signal);
 }
 
 async function fetchManifest(
@@ -59,7 +51,7 @@ async function fetchManifest(
   model: DownloadableModel,
   onWait: (waiting: Waiting) => void,
   signal: AbortSignal,
-): Promise<{ readonly text: string; readonly manifest: Manifest }> {
+): Promise<ManifestFile> {
   const ignored = (): void => undefined;
   const transfer = { signal, onWait, onBytes: ignored, onKept: ignored, parts: noParts };
   let blob: Blob;
@@ -79,7 +71,7 @@ async function fetchManifest(
         `catalog.json says ${model.id} with ${model.bytes}`,
     );
   }
-  return { text, manifest };
+  return { text, sha256: model.manifest.sha256, manifest };
 }
 
 /** Resolves a URL of the catalog, which may lead to the site's own origin or the weights host. */

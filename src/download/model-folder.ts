@@ -1,11 +1,6 @@
-import {
-  type CatalogModel,
-  type Manifest,
-  type ModelFile,
-  parseManifest,
-} from '../shared/catalog.ts';
-import { originOf, type WeightsOrigin } from '../shared/stored-model.ts';
+import { type CatalogModel, type ModelFile, parseManifest } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
+import type { ManifestFile } from '../shared/stored-model.ts';
 import { folderOfManifest, type FolderFile, manifestName } from './folder-files.ts';
 import { Sha256 } from './sha256.ts';
 import { readSmall } from './verified-file.ts';
@@ -14,21 +9,13 @@ import { readSmall } from './verified-file.ts';
 const mostManifestBytes = 4 * 1024 * 1024;
 
 /** A model in a folder of the person's disk. */
-export interface ModelFolder {
-  /** SHA-256 of manifest.json. */
-  readonly manifestSha256: string;
-  readonly weights: WeightsOrigin;
-  /** Text of manifest.json. */
-  readonly manifest: string;
+export interface ModelFolder extends ManifestFile {
   /** Every file that the manifest lists, with the length that it lists; not read yet. */
   readonly files: readonly (ModelFile & { readonly file: File })[];
 }
 
-interface FoundManifest {
+interface FoundManifest extends ManifestFile {
   readonly folder: string;
-  readonly text: string;
-  readonly manifest: Manifest;
-  readonly manifestSha256: string;
 }
 
 /**
@@ -41,9 +28,9 @@ export async function openModelFolder(
   files: readonly FolderFile[],
   model: CatalogModel,
 ): Promise<ModelFolder> {
-  const { folder, text, manifest, manifestSha256 } = choose(await manifestsIn(files), model);
+  const { folder, ...chosen } = choose(await manifestsIn(files), model);
   const byPath = new Map(files.map(({ path, file }) => [path, file]));
-  const found = manifest.files.map((listed) => {
+  const found = chosen.manifest.files.map((listed) => {
     const file = byPath.get(folder + listed.path);
     if (file?.size === listed.bytes) return { ...listed, file };
     const has = file === undefined ? 'is missing' : `has ${file.size} bytes`;
@@ -52,7 +39,7 @@ export async function openModelFolder(
       `${folder}${listed.path} ${has}; ${manifestName} lists it with ${listed.bytes} bytes`,
     );
   });
-  return { manifestSha256, weights: originOf(manifest), manifest: text, files: found };
+  return { ...chosen, files: found };
 }
 
 /**
@@ -64,15 +51,13 @@ function choose(found: readonly FoundManifest[], model: CatalogModel): FoundMani
     .filter(({ manifest }) => manifest.model_id === model.id)
     .sort((one, other) => one.folder.length - other.folder.length);
   const pinned = model.manifest?.sha256;
-  const chosen = ours.find(
-    ({ manifestSha256 }) => pinned === undefined || manifestSha256 === pinned,
-  );
+  const chosen = ours.find(({ sha256 }) => pinned === undefined || sha256 === pinned);
   if (chosen !== undefined) return chosen;
   if (pinned === undefined || ours.length === 0) {
     const ids = found.map(({ manifest }) => manifest.model_id).join(', ');
     throw new AppError('folder-other-model', `the folder holds ${ids}, not ${model.id}`);
   }
-  const hashes = ours.map(({ manifestSha256 }) => manifestSha256).join(', ');
+  const hashes = ours.map(({ sha256 }) => sha256).join(', ');
   throw new AppError(
     'folder-other-version',
     `${manifestName} has SHA-256 ${hashes} instead of ${pinned}`,
@@ -96,7 +81,7 @@ async function manifestsIn(files: readonly FolderFile[]): Promise<FoundManifest[
       const manifest = parseManifest(text);
       const hash = await Sha256.begin();
       hash.update(bytes);
-      found.push({ folder, text, manifest, manifestSha256: hash.digest() });
+      found.push({ folder, text, manifest, sha256: hash.digest() });
     } catch (thrown) {
       // Other programs call their files manifest.json too.
       fault = AppError.from(thrown).message;

@@ -1,11 +1,12 @@
 import type { CatalogModel, ModelFile } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
+import { storedModel } from '../shared/stored-model.ts';
 import { type FolderFile, manifestName } from './folder-files.ts';
 import { Lanes } from './lanes.ts';
 import { openModelFolder } from './model-folder.ts';
+import { libraryOf, storeLibrary } from './model-library.ts';
 import type { DownloadProgress } from './protocol.ts';
-import { fetched } from './remote-file.ts';
-import { type FileSource, type ModelSink, storeFiles, transferFiles } from './store-files.ts';
+import { type FileSource, type ModelSink, storeFiles } from './store-files.ts';
 import { readVerified } from './verified-file.ts';
 
 export interface InstallRequest {
@@ -30,10 +31,7 @@ export async function installModel(
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { id: modelId, library } = model;
-  if (library === null) {
-    throw new AppError('library-missing', `catalog.json names no library for ${modelId}`);
-  }
+  const library = libraryOf(model);
   const folder = await openModelFolder(files, model);
   if (folder.files.some(({ path }) => path === library.path)) {
     throw new AppError(
@@ -41,21 +39,11 @@ export async function installModel(
       `${manifestName} lists ${library.path}, which comes from the site only`,
     );
   }
-  const librarySource = fetched(library, new URL(library.path, catalogUrl).href);
+  const libraryFile = await storeLibrary(catalogUrl, model, sink, emit, signal);
+  expectQuantization(folder.manifest.quantization, await wantedQuantization());
+  const sources = [libraryFile, ...folder.files.map(copied)];
   // One disk reads one file at a time fastest.
-  const lanes = new Lanes(1);
-  await transferFiles(modelId, [librarySource], sink, lanes, emit, signal);
-  expectQuantization(folder.weights.quantization, await wantedQuantization());
-  const version = {
-    modelId,
-    manifestSha256: folder.manifestSha256,
-    librarySha256: library.sha256,
-    libraryPath: library.path,
-    weights: folder.weights,
-    manifest: folder.manifest,
-    files: [librarySource, ...folder.files.map(copied)],
-  };
-  await storeFiles(version, sink, lanes, emit, signal);
+  await storeFiles(storedModel(library, folder), sources, sink, new Lanes(1), emit, signal);
 }
 
 /** Weights that are quantised in another way would be found out only when they are loaded. */

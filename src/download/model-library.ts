@@ -1,27 +1,33 @@
-import type { CatalogModel } from '../shared/catalog.ts';
+import type { CatalogModel, ModelFile } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { Lanes } from './lanes.ts';
 import type { DownloadProgress } from './protocol.ts';
 import { fetched } from './remote-file.ts';
 import { fetchText } from './request.ts';
-import { type ModelSink, transferFiles } from './store-files.ts';
+import { type FileSource, type ModelSink, transferFiles } from './store-files.ts';
+
+/** The library that a model runs in. @throws AppError `library-missing`. */
+export function libraryOf({ id, library }: CatalogModel): ModelFile {
+  if (library !== null) return library;
+  throw new AppError('library-missing', `catalog.json names no library for ${id}`);
+}
 
 /**
- * Brings a model's library, and nothing else of it, into storage.
+ * Brings a model's library, and nothing else of it, from this site into storage.
+ * @returns it as one of the model's files
  * @throws AppError `library-missing`, or what {@link transferFiles} throws; an AbortError when `signal` was aborted.
  */
 export async function storeLibrary(
   catalogUrl: string,
-  { id, library }: CatalogModel,
+  model: CatalogModel,
   sink: ModelSink,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
-): Promise<void> {
-  if (library === null) {
-    throw new AppError('library-missing', `catalog.json names no library for ${id}`);
-  }
+): Promise<FileSource> {
+  const library = libraryOf(model);
   const source = fetched(library, new URL(library.path, catalogUrl).href);
-  await transferFiles(id, [source], sink, new Lanes(1), emit, signal);
+  await transferFiles(model.id, [source], sink, new Lanes(1), emit, signal);
+  return source;
 }
 
 /**

@@ -45,27 +45,24 @@ export interface FileSource extends ModelFile {
   readonly read: (transfer: Transfer) => Promise<Blob>;
 }
 
-/** A model as it shall be stored. */
-export interface ModelVersion extends Omit<StoredModel, 'version' | 'files'> {
-  readonly files: readonly FileSource[];
-}
-
 /**
  * Stores what is missing of a model, file by file, and the record last. Files that are stored,
  * for an earlier version or another model, are not read again.
+ * @param files how to get every file of the record
  * @param lanes in which the files are read
  * @throws AppError what a file's `read` or the sink throws; an AbortError when `signal` was aborted.
  */
 export async function storeFiles(
-  { files, ...version }: ModelVersion,
+  record: StoredModel,
+  files: readonly FileSource[],
   sink: ModelSink,
   lanes: Lanes,
   emit: (progress: DownloadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  await transferFiles(version.modelId, files, sink, lanes, emit, signal);
+  await transferFiles(record.modelId, files, sink, lanes, emit, signal);
   signal.throwIfAborted();
-  await sink.commit({ version: 2, ...version, files: files.map(listed) });
+  await sink.commit(record);
 }
 
 /** As {@link storeFiles}, without the record: the model is not complete by that. */

@@ -1,13 +1,5 @@
 import type { Manifest, ModelFile } from './catalog.ts';
 
-/** Where weights came from and how they are rounded, as their manifest says it. */
-export type WeightsOrigin = Pick<Manifest, 'source' | 'revision' | 'quantization'>;
-
-/** What of a manifest is kept with the model. */
-export function originOf({ source, revision, quantization }: Manifest): WeightsOrigin {
-  return { source, revision, quantization };
-}
-
 /** The record of a model whose every file was stored when the record was written. */
 export interface StoredModel {
   readonly version: 2;
@@ -17,9 +9,37 @@ export interface StoredModel {
   readonly librarySha256: string;
   /** The library among the files. */
   readonly libraryPath: string;
-  readonly weights: WeightsOrigin;
+  /** Where the weights came from and how they are rounded, as the manifest says it. */
+  readonly weights: Pick<Manifest, 'source' | 'revision' | 'quantization'>;
   /** Text of manifest.json, which an export writes. */
   readonly manifest: string;
   /** Every file of the model, the library included. */
   readonly files: readonly ModelFile[];
+}
+
+/** A manifest.json as it was read. */
+export interface ManifestFile {
+  readonly text: string;
+  /** Of the text. */
+  readonly sha256: string;
+  /** What the text says. */
+  readonly manifest: Manifest;
+}
+
+/** The record of the model that a manifest describes, with the library that it runs in. */
+export function storedModel(
+  library: ModelFile,
+  { text, sha256, manifest }: ManifestFile,
+): StoredModel {
+  const { model_id, source, revision, quantization, files } = manifest;
+  return {
+    version: 2,
+    modelId: model_id,
+    manifestSha256: sha256,
+    librarySha256: library.sha256,
+    libraryPath: library.path,
+    weights: { source, revision, quantization },
+    manifest: text,
+    files: [library, ...files],
+  };
 }
