@@ -17,6 +17,14 @@ export interface StoredModel {
   readonly files: readonly ModelFile[];
 }
 
+/** What storage holds of a model. */
+export interface StoredState {
+  /** Its record, if every file of that is there: a browser may have dropped some, or the person. */
+  readonly complete: StoredModel | undefined;
+  /** Of files, and of parts of files. */
+  readonly bytes: number;
+}
+
 /** A manifest.json as it was read. */
 export interface ManifestFile {
   readonly text: string;

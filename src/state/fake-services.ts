@@ -51,6 +51,15 @@ export function storedModel(id: string): StoredModel {
   };
 }
 
+/** A storage of these complete models, and of `bytes` of every model, complete or not. */
+export function lookAt(
+  complete: (id: string) => StoredModel | undefined,
+  bytes = 0,
+): ModelServices['store']['look'] {
+  return (ids) =>
+    Promise.resolve(new Map(ids.map((id) => [id, { complete: complete(id), bytes }])));
+}
+
 export const report: LoadReport = {
   totalMs: 4,
   readMs: 1,
@@ -99,9 +108,8 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
       },
     },
     store: {
-      storedBytes: () => Promise.resolve(0),
       record: (id) => Promise.resolve(records.has(id) ? storedModel(id) : undefined),
-      isWhole: () => Promise.resolve(true),
+      look: lookAt((id) => (records.has(id) ? storedModel(id) : undefined)),
       delete: (id) => {
         records.delete(id);
         return Promise.resolve();

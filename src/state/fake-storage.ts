@@ -1,5 +1,5 @@
 import type { StorageServices } from './storage.svelte.ts';
-import { storedModel } from './fake-services.ts';
+import { lookAt, storedModel } from './fake-services.ts';
 
 /** For tests of state and components only: the storage whose complete models are `records`. */
 export function fakeStorage(
@@ -12,9 +12,7 @@ export function fakeStorage(
     discarded,
     store: {
       modelIds: () => Promise.resolve([...records]),
-      record: (id) => Promise.resolve(records.has(id) ? storedModel(id) : undefined),
-      isWhole: () => Promise.resolve(true),
-      storedBytes: (id) => Promise.resolve(records.has(id) ? 4_000_000 : 0),
+      look: lookAt((id) => (records.has(id) ? storedModel(id) : undefined), 4_000_000),
       discard: (id, paths) => {
         records.delete(id);
         discarded.push(...paths);

@@ -5,7 +5,7 @@ import type { Catalog, CatalogModel } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import type { AppError } from '../shared/errors.ts';
-import type { StoredModel } from '../shared/stored-model.ts';
+import type { StoredModel, StoredState } from '../shared/stored-model.ts';
 import type { TransferNews, TransferProgress } from './model-status.ts';
 
 /** The way to the other tabs of this site. */
@@ -40,9 +40,7 @@ export interface ModelServices {
   };
   readonly store: {
     record(modelId: string): Promise<StoredModel | undefined>;
-    storedBytes(modelId: string): Promise<number>;
-    /** Whether every file of a stored model is there. */
-    isWhole(record: StoredModel): Promise<boolean>;
+    look(modelIds: readonly string[]): Promise<ReadonlyMap<string, StoredState>>;
     delete(modelId: string): Promise<void>;
   };
   readonly otherTabs: OtherTabs;

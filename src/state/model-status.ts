@@ -1,7 +1,9 @@
 import type { ConversionProgress } from '../conversion/protocol.ts';
 import type { DownloadProgress } from '../download/protocol.ts';
 import type { LoadProgress, LoadReport } from '../engine/engine.ts';
+import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError, type ErrorCode } from '../shared/errors.ts';
+import type { StoredState } from '../shared/stored-model.ts';
 
 /** Why the last action on a model did not succeed. */
 export interface Failure {
@@ -16,6 +18,25 @@ export type RestingStatus =
   | { readonly phase: 'absent'; readonly keptBytes: number; readonly failure?: Failure }
   /** `outdated`: the catalog names another version. This one can be used meanwhile. */
   | { readonly phase: 'stored'; readonly outdated?: true; readonly failure?: Failure };
+
+/**
+ * A model of which the browser dropped a file counts as absent. One whose library or manifest the
+ * catalog has replaced can still be used. Without a manifest in the catalog, any that was installed
+ * is as good.
+ */
+export function restingStatus(
+  { library, manifest }: CatalogModel,
+  stored: StoredState | undefined,
+): RestingStatus {
+  const record = stored?.complete;
+  if (record === undefined || library === null) {
+    return { phase: 'absent', keptBytes: stored?.bytes ?? 0 };
+  }
+  const current =
+    record.librarySha256 === library.sha256 &&
+    (manifest === null || record.manifestSha256 === manifest.sha256);
+  return current ? { phase: 'stored' } : { phase: 'stored', outdated: true };
+}
 
 /** How far a model is on its way into storage. */
 export type TransferProgress = DownloadProgress | ConversionProgress;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../shared/errors.ts';
-import { fakeServices, Pending, storedModel } from './fake-services.ts';
+import { fakeServices, lookAt, Pending, storedModel } from './fake-services.ts';
 import type { ModelServices } from './model-services.ts';
 import type { Model } from './model.svelte.ts';
 import { Models } from './models.svelte.ts';
@@ -21,8 +21,7 @@ describe('Models', () => {
       const { models, ...rest } = await catalog();
       return { ...rest, models: models.map((entry) => ({ ...entry, manifest: null })) };
     };
-    services.store.record = (id) =>
-      Promise.resolve({ ...storedModel(id), manifestSha256: 'of the files' });
+    services.store.look = lookAt((id) => ({ ...storedModel(id), manifestSha256: 'of the files' }));
     const { model } = await opened(services);
     expect(model.status.phase).toBe('stored');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeServices, Pending } from './fake-services.ts';
+import { fakeServices, lookAt, Pending } from './fake-services.ts';
 import { Models } from './models.svelte.ts';
 
 describe('Models', () => {
@@ -10,7 +10,7 @@ describe('Models', () => {
       onProgress(progress);
       return new Pending<undefined>().follow(signal);
     };
-    services.store.storedBytes = () => Promise.resolve(1);
+    services.store.look = lookAt(() => undefined, 1);
     const models = new Models(services);
     await models.open();
     const model = models.all[0];

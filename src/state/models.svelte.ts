@@ -1,6 +1,6 @@
 import type { LoadReport, ModelToLoad } from '../engine/engine.ts';
 import type { Gpu } from '../engine/preflight.ts';
-import type { Catalog, CatalogModel } from '../shared/catalog.ts';
+import type { Catalog } from '../shared/catalog.ts';
 import { bytesOf } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError } from '../shared/errors.ts';
@@ -8,7 +8,7 @@ import type { StoredModel } from '../shared/stored-model.ts';
 import { CancellableActions } from './cancellable-actions.ts';
 import { FollowedTransfers } from './followed-transfers.ts';
 import type { ModelServices } from './model-services.ts';
-import { type Failure, failureOf, isLoss, type RestingStatus } from './model-status.ts';
+import { type Failure, failureOf, isLoss, restingStatus } from './model-status.ts';
 import { Model } from './model.svelte.ts';
 import { sumOf } from './transfer-rate.ts';
 import { Transfers } from './transfers.ts';
@@ -79,12 +79,11 @@ export class Models {
         this.#services.downloads.catalog(),
         this.#preflight(),
       ]);
-      this.all = await Promise.all(
-        models.map(async (entry) => {
-          const unfit = this.obstacle ?? this.gpu?.lack(entry.requires);
-          return new Model(entry, await this.#stored(entry), unfit);
-        }),
-      );
+      const states = await this.#services.store.look(models.map(({ id }) => id));
+      this.all = models.map((entry) => {
+        const unfit = this.obstacle ?? this.gpu?.lack(entry.requires);
+        return new Model(entry, restingStatus(entry, states.get(entry.id)), unfit);
+      });
       this.catalog = { phase: 'ready', site };
     } catch (thrown) {
       this.catalog = { phase: 'failed', error: AppError.from(thrown) };
@@ -248,27 +247,12 @@ export class Models {
     };
   }
 
-  /**
-   * A model of which the browser dropped a file counts as absent. One whose library or manifest the
-   * catalog has replaced can still be used. Without a manifest in the catalog, any that was installed
-   * is as good.
-   */
-  async #stored({ id, library, manifest }: CatalogModel): Promise<RestingStatus> {
-    const { store } = this.#services;
-    const record = await store.record(id);
-    if (record === undefined || library === null || !(await store.isWhole(record))) {
-      return { phase: 'absent', keptBytes: await store.storedBytes(id) };
-    }
-    const current =
-      record.librarySha256 === library.sha256 &&
-      (manifest === null || record.manifestSha256 === manifest.sha256);
-    return current ? { phase: 'stored' } : { phase: 'stored', outdated: true };
-  }
-
   /** After an action that did not succeed: what storage holds now, and why. */
   async #rest(model: Model, failure: Failure | undefined): Promise<void> {
+    const { entry } = model;
     try {
-      const status = await this.#stored(model.entry);
+      const states = await this.#services.store.look([entry.id]);
+      const status = restingStatus(entry, states.get(entry.id));
       model.status = failure === undefined ? status : { ...status, failure };
     } catch (thrown) {
       const unreadable = { error: AppError.from(thrown) };

@@ -3,7 +3,14 @@ import type { LoadReport } from '../engine/engine.ts';
 import type { Gpu } from '../engine/preflight.ts';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { abortError, AppError } from '../shared/errors.ts';
-import { catalogModel, fakeServices, Pending, report, storedModel } from './fake-services.ts';
+import {
+  catalogModel,
+  fakeServices,
+  lookAt,
+  Pending,
+  report,
+  storedModel,
+} from './fake-services.ts';
 import type { Model } from './model.svelte.ts';
 import { Models } from './models.svelte.ts';
 import type { ModelServices } from './model-services.ts';
@@ -31,6 +38,7 @@ describe('Models', () => {
     const services = fakeServices('a');
     const old = { ...storedModel('a'), librarySha256: 'old', libraryPath: 'libraries/old.wasm' };
     services.store.record = () => Promise.resolve(old);
+    services.store.look = lookAt(() => old);
     const load = vi.spyOn(services.engine, 'load');
     const { models, all } = await opened(services);
     const model = first(all);
@@ -46,10 +54,9 @@ describe('Models', () => {
   it('counts a model as absent when a file of it has gone', async () => {
     const services = fakeServices('a');
     services.records.add('a');
-    services.store.storedBytes = () => Promise.resolve(3_999_999);
     const { models, all } = await opened(services);
     expect(first(all).status.phase).toBe('stored');
-    services.store.isWhole = () => Promise.resolve(false);
+    services.store.look = lookAt(() => undefined, 3_999_999);
     await models.lookAgain();
     expect(first(all).status).toEqual({ phase: 'absent', keptBytes: 3_999_999 });
   });
@@ -128,7 +135,7 @@ describe('Models', () => {
       const { models, ...rest } = await catalog();
       return { ...rest, models: models.map((entry) => ({ ...entry, library: null })) };
     };
-    services.store.record = (id) => Promise.resolve(storedModel(id));
+    services.store.look = lookAt(storedModel);
     const { models, all } = await opened(services);
     expect(first(all).status.phase).toBe('absent');
     await models.download(first(all));
@@ -195,14 +202,12 @@ describe('Models', () => {
 
   it('keeps files of a download that did not end, and deletes them', async () => {
     const services = fakeServices('a');
-    let kept = 0;
-    services.store.storedBytes = () => Promise.resolve(kept);
     services.store.delete = () => {
-      kept = 0;
+      services.store.look = lookAt(() => undefined);
       return Promise.resolve();
     };
     services.downloads.download = () => {
-      kept = 1_000_000;
+      services.store.look = lookAt(() => undefined, 1_000_000);
       return Promise.reject(new AppError('network', ''));
     };
     const { models, all } = await opened(services);
@@ -235,11 +240,10 @@ describe('Models', () => {
   it('tells after a failed deletion what storage holds, and can delete again', async () => {
     const services = fakeServices('a');
     services.records.add('a');
-    services.store.delete = (id) => {
-      services.records.delete(id);
+    services.store.delete = () => {
+      services.store.look = lookAt(() => undefined, 10);
       return Promise.reject(new AppError('storage-failed', ''));
     };
-    services.store.storedBytes = () => Promise.resolve(10);
     const { models, all } = await opened(services);
     const model = first(all);
     await models.delete(model);
@@ -252,7 +256,7 @@ describe('Models', () => {
   it('names a storage that can no longer be read', async () => {
     const services = fakeServices('a');
     const { models, all } = await opened(services);
-    services.store.record = () => Promise.reject(new AppError('storage-failed', ''));
+    services.store.look = () => Promise.reject(new AppError('storage-failed', ''));
     services.downloads.download = () => Promise.reject(abortError());
     await models.download(first(all));
     expect(first(all).status).toMatchObject({ failure: { error: { code: 'storage-failed' } } });

@@ -1,7 +1,7 @@
 import type { ByteProgress, Verification } from '../download/stored-protocol.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
-import type { StoredModel } from '../shared/stored-model.ts';
+import type { StoredState } from '../shared/stored-model.ts';
 import type { ModelStatus } from './model-status.ts';
 import type { Model } from './model.svelte.ts';
 import type { Models } from './models.svelte.ts';
@@ -61,9 +61,7 @@ type Act = (
 export interface StorageServices {
   readonly store: {
     modelIds(): Promise<string[]>;
-    record(modelId: string): Promise<StoredModel | undefined>;
-    isWhole(record: StoredModel): Promise<boolean>;
-    storedBytes(modelId: string): Promise<number>;
+    look(modelIds: readonly string[]): Promise<ReadonlyMap<string, StoredState>>;
     discard(modelId: string, paths: readonly string[]): Promise<void>;
     delete(modelId: string): Promise<void>;
   };
@@ -133,10 +131,10 @@ export class DeviceStorage {
     const look = ++this.#looks;
     await this.#space.look();
     try {
-      const ids = await this.#services.store.modelIds();
-      const entries = await Promise.all(ids.map((id) => this.#entry(id)));
+      const { store } = this.#services;
+      const states = await store.look(await store.modelIds());
       if (look !== this.#looks) return;
-      this.entries = entries;
+      this.entries = [...states].map(([id, state]) => this.#entry(id, state));
       this.#compareWithMemory();
       this.failure = undefined;
     } catch (thrown) {
@@ -235,14 +233,12 @@ export class DeviceStorage {
     this.deletion = outcome;
   }
 
-  async #entry(id: string): Promise<StoredEntry> {
-    const { store } = this.#services;
+  #entry(id: string, { complete, bytes }: StoredState): StoredEntry {
     const model = this.#models.all.find(({ entry }) => entry.id === id);
     const known = this.entries.find((entry) => entry.id === id && entry.model === model);
     const entry = known ?? new StoredEntry(id, model);
-    entry.bytes = await store.storedBytes(id);
-    const record = await store.record(id);
-    entry.complete = record !== undefined && (await store.isWhole(record));
+    entry.bytes = bytes;
+    entry.complete = complete !== undefined;
     return entry;
   }
 

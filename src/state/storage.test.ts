@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { abortError, AppError } from '../shared/errors.ts';
-import { fakeServices, Pending } from './fake-services.ts';
+import { fakeServices, lookAt, Pending } from './fake-services.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { Models } from './models.svelte.ts';
 import { Space } from './space.svelte.ts';
@@ -55,7 +55,7 @@ describe('DeviceStorage', () => {
 
   it('does not call a model lost whose download has not ended', async () => {
     const { storage, services } = await opened('a');
-    services.store.record = () => Promise.resolve(undefined);
+    services.store.look = lookAt(() => undefined, 4_000_000);
     await storage.look();
     expect(storage.lost).toEqual([]);
     expect(first(storage).complete).toBe(false);

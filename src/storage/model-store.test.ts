@@ -46,7 +46,9 @@ describe('ModelStore', () => {
   it('knows a missing file and a missing record as undefined', async () => {
     expect(await store.file('none', 'a.bin')).toBeUndefined();
     expect(await store.record('none')).toBeUndefined();
-    expect(await store.storedBytes('none')).toBe(0);
+    expect(await store.look(['none'])).toEqual(
+      new Map([['none', { complete: undefined, bytes: 0 }]]),
+    );
   });
 
   it('keeps files with their hash, and the record', async () => {
@@ -95,12 +97,18 @@ describe('ModelStore', () => {
     expect(await store.record('gone')).toBeUndefined();
   });
 
-  it('knows how much is kept of a model, complete or not, parts included', async () => {
+  it('knows what is kept of models, complete or not, parts included', async () => {
     await store.begin('part', record('part', 'four', 'five5').files);
     await store.putFile('part', 'four.bin', file('four'));
     await store.putPart('hash of five5', part(0));
     await put('other', 'something else');
-    expect(await store.storedBytes('part')).toBe(8);
+    const complete = record('other', 'something else');
+    expect(await store.look(['other', 'part'])).toEqual(
+      new Map([
+        ['other', { complete, bytes: 14 }],
+        ['part', { complete: undefined, bytes: 8 }],
+      ]),
+    );
   });
 
   it('keeps parts of a file in order, until the file is stored', async () => {
@@ -128,11 +136,10 @@ describe('ModelStore', () => {
 
   it('discards broken files, after which the rest counts as kept', async () => {
     await put('torn', 'good', 'bad');
-    expect(await store.isWhole(record('torn', 'good', 'bad'))).toBe(true);
     await store.discard('torn', ['bad.bin']);
-    expect(await store.isWhole(record('torn', 'good', 'bad'))).toBe(false);
     expect(await store.file('torn', 'bad.bin')).toBeUndefined();
-    expect(await store.storedBytes('torn')).toBe(4);
+    const states = await store.look(['torn']);
+    expect(states.get('torn')).toEqual({ complete: undefined, bytes: 4 });
   });
 
   it('deletes nothing while another tab downloads', async () => {

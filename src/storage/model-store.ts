@@ -1,7 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { ModelFile } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
-import type { StoredModel } from '../shared/stored-model.ts';
+import type { StoredModel, StoredState } from '../shared/stored-model.ts';
 import { exclusively, inLine } from './model-lock.ts';
 import {
   keys,
@@ -57,14 +57,6 @@ export class ModelStore {
     return this.#read((objects) => read<StoredModel>(objects, keys.model(modelId)));
   }
 
-  /** Whether every file of a record is there: a browser may have dropped some, or the person. */
-  isWhole({ files }: StoredModel): Promise<boolean> {
-    return this.#read(async (objects) => {
-      const stored = await storedHashes(objects);
-      return files.every(({ sha256 }) => stored.has(sha256));
-    });
-  }
-
   /** Ids of all models of which something is stored, complete or not. */
   modelIds(): Promise<string[]> {
     return this.#read(async (objects) => {
@@ -74,19 +66,13 @@ export class ModelStore {
     });
   }
 
-  /** Bytes of what is stored of a model, complete or not: files, and parts of files. */
-  storedBytes(modelId: string): Promise<number> {
+  /** What is stored of these models, whether any of it or not. */
+  look(modelIds: readonly string[]): Promise<Map<string, StoredState>> {
     return this.#read(async (objects) => {
-      const record = await read<StoredModel>(objects, keys.model(modelId));
-      const listed = [...(record?.files ?? []), ...(await pendingFiles(objects, modelId))];
-      const bytes = new Map(listed.map((file) => [file.sha256, file.bytes]));
       const stored = await storedHashes(objects);
-      let sum = 0;
-      for (const [sha256, fileBytes] of bytes) {
-        if (stored.has(sha256)) sum += fileBytes;
-        else for (const { blob } of await partsOf(objects, sha256)) sum += blob.size;
-      }
-      return sum;
+      const states = new Map<string, StoredState>();
+      for (const id of modelIds) states.set(id, await stateOf(objects, id, stored));
+      return states;
     });
   }
 
@@ -217,6 +203,24 @@ export class ModelStore {
       }),
     );
   }
+}
+
+/** @param stored SHA-256 of every file that is stored whole */
+async function stateOf(
+  objects: IDBObjectStore,
+  modelId: string,
+  stored: ReadonlySet<string>,
+): Promise<StoredState> {
+  const record = await read<StoredModel>(objects, keys.model(modelId));
+  const listed = [...(record?.files ?? []), ...(await pendingFiles(objects, modelId))];
+  const sizes = new Map(listed.map(({ sha256, bytes }) => [sha256, bytes]));
+  let bytes = 0;
+  for (const [sha256, fileBytes] of sizes) {
+    if (stored.has(sha256)) bytes += fileBytes;
+    else for (const { blob } of await partsOf(objects, sha256)) bytes += blob.size;
+  }
+  const isWhole = record?.files.every(({ sha256 }) => stored.has(sha256));
+  return { complete: isWhole ? record : undefined, bytes };
 }
 
 async function fileOf(

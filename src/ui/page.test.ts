@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
-import { answer, fakeServices, Pending } from '../state/fake-services.ts';
+import { answer, fakeServices, lookAt, Pending } from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { OfflineShell } from '../state/offline-shell.svelte.ts';
@@ -129,7 +129,7 @@ describe('the region Models', () => {
 
   it('says how much is left of a download that failed, and offers to delete it', async () => {
     const services = fakeServices('a');
-    services.store.storedBytes = () => Promise.resolve(1_000_000);
+    services.store.look = lookAt(() => undefined, 1_000_000);
     services.downloads.download = () => Promise.reject(new AppError('network', ''));
     await open(services);
     expect(await screen.findByText(/1 MB of it is kept on this device/)).toBeTruthy();
