@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { AppPage } from './app-page.ts';
 import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -37,6 +38,23 @@ test('encrypted conversations: unreadable on the disk, locked, unlocked, forgott
     const page = await app.page.content();
     for (const word of ['asthma', 'stroke', 'Wheezing', 'Half a']) expect(page).not.toContain(word);
     await expect(app.demo.getByRole('button', { name: 'Load', exact: true })).toBeVisible();
+  });
+
+  await test.step('in one column it comes first, to the eye and to the keyboard', async () => {
+    const { page } = app;
+    const field = conversations.lockScreen.getByLabel('Passphrase');
+    const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? NaN;
+    const tabFromSettings = async (): Promise<void> => {
+      await app.button('Settings').focus();
+      await page.keyboard.press('Tab');
+    };
+    await tabFromSettings();
+    await expect(field).not.toBeFocused();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(async () => (await topOf(field)) < (await topOf(app.models))).toBe(true);
+    await tabFromSettings();
+    await expect(field).toBeFocused();
+    await page.setViewportSize({ width: 1280, height: 720 });
   });
 
   await test.step('a wrong passphrase changes nothing', async () => {
