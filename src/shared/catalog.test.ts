@@ -122,6 +122,10 @@ describe('parseCatalog', () => {
     'https://weights.example/folder/',
     'https://weights.example/?x',
     'https://weights.example/#x',
+    'https://*',
+    'https://*.weights.example',
+    'https://weights.example;sandbox',
+    'https://weights.example,other',
     'javascript:alert(1)',
     'data:,x',
   ])('refuses the weights host "%s"', (weightsHost) => {
@@ -140,12 +144,14 @@ describe('parseCatalog', () => {
     );
   });
 
-  it.each(['https://weights.example', 'https://weights.example/', 'http://127.0.0.1:8443'])(
-    'reads the weights host %s',
-    (weightsHost) => {
-      expect(parseCatalog(withSite({ weightsHost })).site.weightsHost).toBe(weightsHost);
-    },
-  );
+  it.each([
+    'https://weights.example',
+    'https://weights.example/',
+    'https://[fd00::1]:8443',
+    'http://127.0.0.1:8443',
+  ])('reads the weights host %s', (weightsHost) => {
+    expect(parseCatalog(withSite({ weightsHost })).site.weightsHost).toBe(weightsHost);
+  });
 
   it.each(['https://weights.example/a/manifest.json', '/weights/a/manifest.json'])(
     'reads the manifest URL %s',

@@ -30,11 +30,14 @@ const manifestUrl = v.pipe(
     'expected a relative URL, or one with https',
   ),
 );
+/** A URL's host may also have `*` and `;`, which a Content-Security-Policy would read as its own. */
+const plainHost = /^[\w.-]+$|^\[[\da-f:]+\]$/;
 const origin = v.pipe(
   v.string(),
   v.check((written) => {
     const url = URL.canParse(written) ? new URL(written) : undefined;
-    return url !== undefined && isTrustworthy(url) && url.href === `${url.origin}/`;
+    if (url === undefined || !plainHost.test(url.hostname)) return false;
+    return isTrustworthy(url) && url.href === `${url.origin}/`;
   }, 'expected an https origin such as https://weights.example, without a path'),
 );
 
