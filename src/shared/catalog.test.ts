@@ -137,6 +137,8 @@ describe('parseCatalog', () => {
   it.each([
     'javascript:alert(1)',
     'http://weights.example/manifest.json',
+    'https:',
+    'http:manifest.json',
     'https://me:secret@weights.example/manifest.json',
   ])('refuses the manifest URL %s', (url) => {
     expect(() => parseCatalog(withModel({ manifest: { ...model.manifest, url } }))).toThrow(

@@ -21,12 +21,12 @@ export const modelId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]*$/, 'expec
 
 const fileSchema = v.object({ path: relativePath, bytes, sha256 });
 
-/** Stands for the catalog's own address, to see which URLs lead away from it. */
-const beside = 'https://catalog.invalid/';
+/** Stand for the catalog's own address; `https:` alone is a URL beside only one of them. */
+const catalogs = ['https://catalog.invalid/', 'http://127.0.0.1/'];
 const manifestUrl = v.pipe(
   text,
   v.check(
-    (url) => URL.canParse(url, beside) && isTrustworthy(new URL(url, beside)),
+    (url) => catalogs.every((base) => URL.canParse(url, base) && isTrustworthy(new URL(url, base))),
     'expected a relative URL, or one with https',
   ),
 );
