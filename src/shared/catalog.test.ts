@@ -60,6 +60,11 @@ describe('parseCatalog', () => {
       withModel({ library: { ...model.library, path: 'x?y' } }),
       'models.0.library.path',
     ],
+    [
+      'a path of millions of folders',
+      withModel({ library: { ...model.library, path: `${'a/'.repeat(4_000_000)}a` } }),
+      'models.0.library.path',
+    ],
     ['an id with a slash', withModel({ id: 'a/b' }), 'models.0.id'],
     ['no context size', withModel({ contextSizes: [] }), 'models.0.contextSizes'],
     ['a context that takes no memory', withModel({ kvCacheBytesPerToken: 0 }), 'models.0.kvCache'],

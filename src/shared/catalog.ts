@@ -9,9 +9,12 @@ import { gpuFeatureNames, gpuLimitNames } from './webgpu-names.ts';
  */
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'));
 /** A path below a folder: no leading slash, no `..`, nothing that a URL would read differently. */
+const plainPath = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
+/** Characters; no file system takes many more, and a regular expression gives up at millions. */
+const longestPath = 1000;
 const relativePath = v.pipe(
   v.string(),
-  v.regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/, 'expected a relative path'),
+  v.check((path) => path.length <= longestPath && plainPath.test(path), 'expected a relative path'),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const bytes = count;
