@@ -45,7 +45,8 @@ async function readIndex(folder: Folder): Promise<Map<string, string> | undefine
     if (folder.names.includes(single)) return undefined;
     throw noWeights(folder);
   }
-  const json = await readText(await folder.open(indexName));
+  const source = await folder.open(indexName);
+  const json = await readText(indexName, source, 'safetensors-invalid');
   try {
     return new Map(Object.entries(v.parse(indexSchema, JSON.parse(json)).weight_map));
   } catch (cause) {
@@ -110,7 +111,8 @@ async function present(folder: Folder, names: readonly string[]): Promise<string
  * @throws {WeightsError} when it is not a whole checkpoint of a model that can be converted
  */
 export async function openCheckpoint(folder: Folder): Promise<Checkpoint> {
-  const read = async (name: string): Promise<string> => readText(await folder.open(name));
+  const read = async (name: string): Promise<string> =>
+    readText(name, await folder.open(name), 'config-invalid');
   if (!folder.names.includes('config.json')) {
     const weights = folder.names.some((name) => name.endsWith('.safetensors'));
     if (!weights) throw noWeights(folder);

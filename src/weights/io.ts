@@ -1,5 +1,5 @@
 /** All that the converter knows of files: Node, a worker in the page and tests bring their own. */
-import { WeightsError } from './errors.ts';
+import { WeightsError, type WeightsErrorCode } from './errors.ts';
 
 /** Bytes that can be read in any order: a file, a File, a buffer. */
 export interface Source {
@@ -30,8 +30,26 @@ export interface Sink {
   commit(path: string): Promise<Digest>;
 }
 
-/** The whole of `source` as UTF-8. */
-export async function readText(source: Source): Promise<string> {
+/** More than any small file of a checkpoint has: Llama 3's tokenizer.json takes 9 MB. */
+const mostSmallBytes = 64 * 1024 * 1024;
+
+/** @throws {WeightsError} `code` when `source` is too large to be read whole */
+export function expectSmall(name: string, { byteLength }: Source, code: WeightsErrorCode): void {
+  if (byteLength <= mostSmallBytes) return;
+  throw new WeightsError(code, `${name} has ${byteLength} bytes: too many for such a file.`);
+}
+
+/**
+ * The whole of `source` as UTF-8.
+ *
+ * @throws {WeightsError} `code` when it is too large
+ */
+export async function readText(
+  name: string,
+  source: Source,
+  code: WeightsErrorCode,
+): Promise<string> {
+  expectSmall(name, source, code);
   return new TextDecoder().decode(await source.slice(0, source.byteLength));
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WeightsError } from './errors.ts';
-import { expectNoPointer, readText, type Folder } from './io.ts';
+import { expectNoPointer, expectSmall, readText, type Folder } from './io.ts';
 import type { GenerationConfig, LlamaConfig } from './llama-config.ts';
 
 /** What a converted model must know of its tokenizer. */
@@ -133,7 +133,7 @@ async function isSentencePiece(folder: Folder): Promise<boolean> {
   return first === firstPiece;
 }
 
-/** The tokenizer's files that can be used, none of them empty. */
+/** The tokenizer's files that can be used, none of them empty or far too large. */
 async function usableFiles(folder: Folder): Promise<string[]> {
   const files = fileNames.filter((name) => folder.names.includes(name));
   if (!files.includes(fast) && !files.includes(sentencePiece)) {
@@ -141,8 +141,10 @@ async function usableFiles(folder: Folder): Promise<string[]> {
     throw new WeightsError('tokenizer-missing', message);
   }
   for (const name of files) {
-    const { byteLength } = await folder.open(name);
-    if (byteLength === 0) throw new WeightsError('tokenizer-unsupported', `${name} is empty.`);
+    const source = await folder.open(name);
+    expectSmall(name, source, 'tokenizer-unsupported');
+    if (source.byteLength > 0) continue;
+    throw new WeightsError('tokenizer-unsupported', `${name} is empty.`);
   }
   if (!files.includes(sentencePiece) || (await isSentencePiece(folder))) return files;
   if (files.includes(fast)) return files.filter((name) => name !== sentencePiece);
@@ -158,7 +160,7 @@ export async function readTokenizer(folder: Folder, config: LlamaConfig): Promis
   }
   const source = await folder.open(fast);
   await expectNoPointer(fast, source);
-  const json = parse(await readText(source));
+  const json = parse(await readText(fast, source, 'tokenizer-unsupported'));
   const ids = idsOf(json);
   const tokenizer = llama3(ids, config) ?? llama2(json, config);
   const begin = ids.get('<s>');
