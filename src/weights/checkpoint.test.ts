@@ -224,6 +224,13 @@ const faults: [what: string, code: WeightsErrorCode, files: TinyFiles][] = [
     'tokenizer-unsupported',
     withFiles({ 'tokenizer.json': { ...tinyTokenizer, added_tokens: [] } }),
   ],
+  [
+    'a token that is no token',
+    'tokenizer-unsupported',
+    withFiles({
+      'tokenizer.json': JSON.stringify(tinyTokenizer).replace('"id":41', '"id":-1e999'),
+    }),
+  ],
   ['a tokenizer that is no JSON', 'tokenizer-unsupported', withFiles({ 'tokenizer.json': 'x' })],
   [
     'an empty tokenizer_config.json',

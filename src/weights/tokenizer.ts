@@ -22,6 +22,7 @@ const fast = 'tokenizer.json';
 const sentencePiece = 'tokenizer.model';
 const fileNames = [fast, sentencePiece, 'tokenizer_config.json'];
 
+const tokenId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const step = v.object({ type: v.string() });
 const steps = v.nullish(
   v.object({
@@ -31,13 +32,13 @@ const steps = v.nullish(
   }),
 );
 const tokenizerSchema = v.object({
-  added_tokens: v.array(v.object({ id: v.number(), content: v.string() })),
+  added_tokens: v.array(v.object({ id: tokenId, content: v.string() })),
   normalizer: steps,
   decoder: steps,
   model: v.nullish(
     v.object({
       /** Token → id; a list of them in the order of their ids in other kinds of model. */
-      vocab: v.nullish(v.union([v.record(v.string(), v.number()), v.array(v.unknown())])),
+      vocab: v.nullish(v.union([v.record(v.string(), tokenId), v.array(v.unknown())])),
     }),
   ),
 });
