@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { WeightsError } from './errors.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const positive = v.pipe(v.number(), v.gtValue(0));
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const tokenId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tokenIds = v.union([tokenId, v.array(tokenId)]);
 const ropeType = v.nullish(v.literal('default'));
