@@ -50,11 +50,27 @@ async function readHeader(file: string, source: Source): Promise<{ json: string;
   return { json: new TextDecoder().decode(await source.slice(prefixBytes, end)), end };
 }
 
-/** How many tensors a header has, repeated ones included: only they and its metadata are objects. */
+/** The index after a string of JSON that begins at `start`. */
+function endOfString(json: string, start: number): number {
+  let at = start + 1;
+  while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+/**
+ * How many tensors a header has, repeated ones included: only they and its metadata are objects. No
+ * regular expression takes its strings, which may have millions of characters.
+ *
+ * @param json what JSON.parse takes
+ */
 function countTensors(json: string): number {
+  const opens = /\s*:\s*\{/y;
   let tensors = 0;
-  for (const [, name, opens] of json.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:\s*\{)?/g)) {
-    if (opens !== undefined && name !== '__metadata__') tensors++;
+  for (let start = json.indexOf('"'); start >= 0; start = json.indexOf('"', opens.lastIndex)) {
+    const end = endOfString(json, start);
+    opens.lastIndex = end;
+    if (!opens.test(json)) opens.lastIndex = end;
+    else if (json.slice(start, end) !== '"__metadata__"') tensors++;
   }
   return tensors;
 }
