@@ -16,10 +16,11 @@ export interface LibraryMetadata {
   }[];
 }
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const metadataSchema = v.object({
   quantization: v.picklist(quantizations),
-  prefill_chunk_size: v.number(),
-  params: v.array(v.object({ name: v.string(), shape: v.array(v.number()), dtype: v.string() })),
+  prefill_chunk_size: count,
+  params: v.array(v.object({ name: v.string(), shape: v.array(count), dtype: v.string() })),
 });
 
 /**
