@@ -7,10 +7,11 @@ import { WeightsError } from './errors.ts';
 import { parseLlamaConfig, type LlamaConfig } from './llama-config.ts';
 import { quantizations, type Quantization } from './plan.ts';
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const recordSchema = v.object({
   sha256: v.string(),
   quantization: v.picklist(quantizations),
-  config: v.looseObject({ context_window_size: v.number(), prefill_chunk_size: v.number() }),
+  config: v.looseObject({ context_window_size: count, prefill_chunk_size: count }),
 });
 
 export type LibraryRecord = v.InferOutput<typeof recordSchema>;
@@ -51,6 +52,16 @@ const compiled: Readonly<Record<Exclude<keyof LlamaConfig, NotCompiled>, string>
   tied: 'tie_word_embeddings',
 };
 
+/** @throws {WeightsError} library-differs when it is no model: the config that is compared is not at fault */
+function recorded(record: LibraryRecord, library: string): LlamaConfig {
+  try {
+    return modelOf(record);
+  } catch (cause) {
+    const message = `${library} has a build record that describes no Llama.`;
+    throw new WeightsError('library-differs', message, { cause });
+  }
+}
+
 /**
  * Weights of the right shapes run on a library with another rotary base or epsilon too, and answer wrongly:
  * nothing later would notice.
@@ -64,7 +75,7 @@ export function expectCompiledFor(
   record: LibraryRecord,
   library: string,
 ): void {
-  const model = modelOf(record);
+  const model = recorded(record, library);
   const differences = (Object.keys(compiled) as (keyof typeof compiled)[])
     .filter((field) => config[field] !== model[field])
     .map((field) => `${compiled[field]} is ${config[field]}, and ${model[field]} in the library`);
