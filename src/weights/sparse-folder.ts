@@ -17,7 +17,8 @@ export interface SparseFile {
 /** The most that a reader may take into memory at once: the largest header of a safetensors file. */
 const mostBytes = 100_000_000;
 
-function sourceOf(name: string, file: SparseFile): Source {
+/** What is written in a file, and the size that it claims. */
+export function contentOf(file: SparseFile): { content: Uint8Array; byteLength: number } {
   const { text, dataBytes, headerBytes, start = [] } = file;
   const body = new TextEncoder().encode(text);
   const prefix = dataBytes === undefined ? 0 : 8;
@@ -28,7 +29,11 @@ function sourceOf(name: string, file: SparseFile): Source {
   }
   content.set(body, prefix);
   content.set(start.slice(0, content.byteLength));
-  const byteLength = file.byteLength ?? content.byteLength + (dataBytes ?? 0);
+  return { content, byteLength: file.byteLength ?? content.byteLength + (dataBytes ?? 0) };
+}
+
+function sourceOf(name: string, file: SparseFile): Source {
+  const { content, byteLength } = contentOf(file);
   return {
     byteLength,
     slice(from, to) {
