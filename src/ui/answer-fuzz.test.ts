@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/svelte';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { trials } from '../shared/garbled.ts';
 import AnswerText from './AnswerText.svelte';
 import { disallowed, hostileMarkdown } from './hostile-markdown.ts';
 
-const inputs = 10_000;
 const longest = 200;
 
 const fragments = [
@@ -48,30 +49,22 @@ const fragments = [
   ...['https://', 'www.', 'javascript:', 'data:', 'a', 'word', 'كلمة', '😀', '\u202e', '\0'],
 ];
 
-/** Numbers below a bound, the same ones every time. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 7, arbitrary: fc.constantFrom(...fragments) },
+      { weight: 1, arbitrary: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) },
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((pieces) => pieces.join('').slice(0, 2 * longest));
 
-function input(next: (below: number) => number): string {
-  const piece = (): string =>
-    next(8) === 0 ? String.fromCharCode(next(0x10000)) : (fragments[next(fragments.length)] ?? '');
-  return Array.from({ length: 1 + next(12) }, piece)
-    .join('')
-    .slice(0, 2 * longest);
-}
-
-it(`shows ${inputs} made-up texts, whole or streaming, without a fault`, async () => {
-  const next = generator(42);
+it(`shows ${trials.numRuns} made-up texts, whole or streaming, without a fault`, async () => {
   const { container, rerender } = render(AnswerText, { text: '', streaming: false });
-  for (let i = 0; i < inputs; i++) {
-    const text = input(next);
+  const property = fc.asyncProperty(text, fc.boolean(), async (made, streaming) => {
     // One component grows and shrinks from each to the next, as one that streams does.
-    await rerender({ text, streaming: next(2) === 0 });
-    expect(disallowed(container), JSON.stringify(text)).toEqual([]);
-  }
+    await rerender({ text: made, streaming });
+    expect(disallowed(container)).toEqual([]);
+  });
+  await fc.assert(property, trials);
 }, 120_000);
