@@ -110,7 +110,7 @@ test('a new version of the site waits until its pages are closed', async ({
   });
   const [first] = await versionsStored();
   const script = await readFile(path.join(builtSite, 'service-worker.js'), 'utf8');
-  const version = first?.replace('shell-', '') ?? '';
+  const version = first?.replace('shell / ', '') ?? '';
   expect(script).toContain(version);
   site.faults.set('/service-worker.js', (_request, response) => {
     response.setHeader('Content-Type', 'text/javascript');
@@ -118,7 +118,7 @@ test('a new version of the site waits until its pages are closed', async ({
   });
 
   await app.page.reload();
-  await expect.poll(versionsStored).toEqual([first, 'shell-newer']);
+  await expect.poll(versionsStored).toEqual([first, 'shell / newer']);
   await expect(app.demo).toBeVisible();
   const waits = (): Promise<boolean> =>
     app.page.evaluate(async () => {
@@ -131,6 +131,6 @@ test('a new version of the site waits until its pages are closed', async ({
   const next = new AppPage(await context.newPage());
   await next.page.goto('/');
   await expect(next.demo).toBeVisible();
-  await expect.poll(() => next.page.evaluate(() => caches.keys())).toEqual(['shell-newer']);
+  await expect.poll(() => next.page.evaluate(() => caches.keys())).toEqual(['shell / newer']);
   site.faults.clear();
 });

@@ -1,3 +1,4 @@
+import type { ShellMessage } from './shared/shell-message.ts';
 import { Requests } from './state/requests.svelte.ts';
 
 /**
@@ -9,7 +10,7 @@ function forbidRequests(serviceWorkers: ServiceWorkerContainer | undefined): voi
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = "default-src 'none'";
   document.head.append(policy);
-  serviceWorkers?.controller?.postMessage('cut-off');
+  serviceWorkers?.controller?.postMessage('cut-off' satisfies ShellMessage);
 }
 
 /** @param downloaders what has a worker that may fetch; cutting off ends it */

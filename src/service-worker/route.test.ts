@@ -13,6 +13,7 @@ const scope = 'https://site.example/med42/';
 function route(url: string, asked: Partial<Asked> = {}): string {
   const request = { method: 'GET', mode: 'cors', destination: '', ...asked } as const;
   const found = routeOf({ url: new URL(url, scope).href, ...request }, shell, scope);
+  if (found.kind === 'older') return `older ${found.path}`;
   return found.kind === 'shell' ? found.path : found.kind;
 }
 
@@ -26,6 +27,12 @@ describe('routeOf', () => {
     expect(route('assets/icon.svg', { destination: 'image' })).toBe('/assets/icon.svg');
   });
 
+  it('looks for an earlier version’s files among what that left', () => {
+    const asked = { destination: 'worker' } as const;
+    expect(route('workers/engine-0.js', asked)).toBe('older /workers/engine-0.js');
+    expect(route('assets/page-0.css', { destination: 'style' })).toBe('older /assets/page-0.css');
+  });
+
   it('passes the download worker’s fetches of models to the network', () => {
     expect(route('models/demo/params_shard_0.bin')).toBe('network');
     expect(route('https://weights.example/demo/params_shard_0.bin')).toBe('network');
@@ -33,6 +40,8 @@ describe('routeOf', () => {
 
   it.each<[string, Partial<Asked>]>([
     ['workers/engine-1.js?text', { destination: 'script' }],
+    ['assets/text?text', { destination: 'script' }],
+    ['assets/more/text', { destination: 'script' }],
     ['models/demo/manifest.json?text', {}],
     ['models/text.png', { destination: 'image' }],
     ['models/text', { mode: 'navigate', destination: 'document' }],

@@ -1,8 +1,17 @@
 import type { Shell } from './shell.ts';
 
-/** What becomes of a request: answered from the shell, passed to the network, or refused. */
+/**
+ * What becomes of a request: answered from the shell, or from what an earlier version's shell left
+ * for its pages; passed to the network; or refused.
+ */
 export type Route =
-  { readonly kind: 'shell'; readonly path: string } | { readonly kind: 'network' | 'refuse' };
+  | { readonly kind: 'shell'; readonly path: string }
+  | { readonly kind: 'older'; readonly path: string }
+  | { readonly kind: 'network' }
+  | { readonly kind: 'refuse' };
+
+/** Files whose name changes with their bytes: another version's is never taken for this one's. */
+const hashed = /^\/(?:assets|workers)\/[\w.-]+$/;
 
 /** The parts of a `Request` that decide its route. */
 export type Asked = Pick<Request, 'url' | 'method' | 'mode' | 'destination'>;
@@ -28,6 +37,7 @@ export function routeOf(request: Asked, shell: Shell, scope: string): Route {
   if (isPage) return { kind: 'shell', path: '/index.html' };
   if (request.method !== 'GET' || url.search !== '') return { kind: 'refuse' };
   if (path in shell.files) return { kind: 'shell', path };
+  if (hashed.test(path)) return { kind: 'older', path };
   // An empty destination is a `fetch()`: of all the site's scripts, only the download worker's
   // Content-Security-Policy allows one. An image or a link to such a path stays refused.
   const isModelFetch = path.startsWith('/models/') && request.destination === '';

@@ -2,8 +2,10 @@
  * The offline shell: keeps the page and its workers (not the models), answers them with the
  * production headers, and refuses every other request to this site.
  */
-import { routeOf } from './route.ts';
 import type { SeenRequest } from '../shared/seen-request.ts';
+import type { ShellMessage } from '../shared/shell-message.ts';
+import { routeOf, type Route } from './route.ts';
+import { ShellCache } from './shell-cache.ts';
 import type { Shell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,56 +13,71 @@ declare const self: ServiceWorkerGlobalScope;
 declare const SHELL: Shell;
 
 const shell = SHELL;
-const cachePrefix = 'shell-';
-const cacheName = cachePrefix + shell.version;
 const { scope } = self.registration;
-
-function urlOf(path: string): string {
-  return new URL(`.${path}`, scope).href;
-}
-
-/** Fetches a file of this very build: another version's bytes, or a login page, are an error. */
-function fetchVerified(path: string): Promise<Response> {
-  const integrity = shell.files[path] ?? '';
-  return fetch(urlOf(path), { integrity, cache: 'no-cache', redirect: 'error' });
-}
-
-async function precache(): Promise<void> {
-  const cache = await caches.open(cacheName);
-  const store = async (path: string): Promise<void> => {
-    const response = await fetchVerified(path);
-    if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-    await cache.put(urlOf(path), response);
-  };
-  await Promise.all(Object.keys(shell.files).map(store));
-}
-
-async function removeOldCaches(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
-  await Promise.all(old.map((name) => caches.delete(name)));
-}
-
-async function answerFromShell(path: string): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  // The browser may have dropped the cache; the file itself is still the one that was built.
-  const stored = (await cache.match(urlOf(path))) ?? (await fetchVerified(path));
-  const headers = new Headers(shell.headers.paths[path] ?? shell.headers.other);
-  headers.set('Content-Type', stored.headers.get('Content-Type') ?? 'application/octet-stream');
-  return new Response(stored.body, { status: stored.status, headers });
-}
+const files = new ShellCache(shell, scope);
 
 self.addEventListener('install', (event) => {
-  // No skipWaiting: a page that is answering keeps the version it started with.
-  event.waitUntil(precache());
+  // No skipWaiting: a page keeps the version it started with until the person wants the new one.
+  event.waitUntil(files.fill());
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
+  event.waitUntil(removeOthers().then(() => self.clients.claim()));
+});
+
+/**
+ * Removes what other versions stored, unless a page may still need it: another tab may have let
+ * this version take over while that page goes on.
+ *
+ * @param page one that is open and of this version
+ */
+async function removeOthers(page?: Client): Promise<void> {
+  const { installing, waiting } = self.registration;
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const others = pages.filter(({ id, url }) => url.startsWith(scope) && id !== page?.id);
+  if (others.length === 0 && !installing && !waiting) await files.removeOthers();
+}
+
+self.addEventListener('message', (event) => {
+  const page = event.source as Client;
+  switch (event.data as ShellMessage) {
+    case 'claim':
+      event.waitUntil(self.clients.claim());
+      break;
+    case 'cut-off':
+      isCutOff = true;
+      break;
+    case 'opened':
+      event.waitUntil(removeOthers(page));
+      break;
+    case 'take-over':
+      event.waitUntil(self.skipWaiting());
+      break;
+  }
 });
 
 /** Whether a page asked that nothing leaves any more; opening a page ends that. */
 let isCutOff = false;
+
+type AnsweredRoute = Exclude<Route, { kind: 'network' }>;
+
+interface Answer {
+  readonly response: Response;
+  readonly outcome: SeenRequest['outcome'];
+}
+
+const refused = (): Answer => ({ response: Response.error(), outcome: 'refused' });
+
+/** Answers from what is stored, and otherwise from the server. */
+async function answer(route: AnsweredRoute): Promise<Answer> {
+  if (route.kind === 'refuse') return refused();
+  const { kind, path } = route;
+  const stored = await (kind === 'shell' ? files.stored(path) : files.older(path));
+  if (stored) return { response: stored, outcome: 'device' };
+  if (kind === 'older') return refused();
+  // The browser may have dropped the cache; the file itself is still the one that was built.
+  return { response: await files.fetch(path), outcome: 'network' };
+}
 
 /** Tells the pages what became of a request. */
 async function tellPages(url: string, outcome: SeenRequest['outcome']): Promise<void> {
@@ -69,29 +86,24 @@ async function tellPages(url: string, outcome: SeenRequest['outcome']): Promise<
   for (const page of pages) page.postMessage(request);
 }
 
-// A page that was loaded past the service worker asks for it.
-self.addEventListener('message', (event) => {
-  if (event.data === 'claim') event.waitUntil(self.clients.claim());
-  if (event.data === 'cut-off') isCutOff = true;
-});
-
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  if (request.mode === 'navigate') isCutOff = false;
-  const asked = routeOf(request, shell, scope);
-  const route = isCutOff && asked.kind === 'network' ? ({ kind: 'refuse' } as const) : asked;
-  const outcomes = { shell: 'device', refuse: 'refused', network: 'network' } as const;
-  event.waitUntil(tellPages(request.url, outcomes[route.kind]));
-  switch (route.kind) {
-    case 'shell':
-      event.respondWith(answerFromShell(route.path));
-      break;
-    case 'refuse':
-      event.respondWith(Response.error());
-      break;
-    case 'network':
-      break;
-    default:
-      route satisfies never;
+  const { url, mode } = event.request;
+  if (mode === 'navigate') isCutOff = false;
+  const route = routeOf(event.request, shell, scope);
+  if (route.kind === 'network' && isCutOff) {
+    event.respondWith(Response.error());
+    event.waitUntil(tellPages(url, 'refused'));
+    return;
   }
+  if (route.kind === 'network') {
+    event.waitUntil(tellPages(url, 'network'));
+    return;
+  }
+  // Why a file cannot be had the browser says in its console.
+  const answered = answer(route).catch((): Answer => ({
+    response: Response.error(),
+    outcome: 'network',
+  }));
+  event.respondWith(answered.then(({ response }) => response));
+  event.waitUntil(answered.then(({ outcome }) => tellPages(url, outcome)));
 });

@@ -1,4 +1,5 @@
 import { AppError } from '../shared/errors.ts';
+import type { ShellMessage } from '../shared/shell-message.ts';
 
 /** The part of `navigator.serviceWorker` that the shell needs. */
 export type ServiceWorkers = Pick<
@@ -56,7 +57,7 @@ export class OfflineShell {
     if (this.status === 'failed') return false;
     const { active } = await workers.ready;
     // One that is active already takes no page by itself, as after a reload past it.
-    active?.postMessage('claim');
+    active?.postMessage('claim' satisfies ShellMessage);
     await controlled;
     return true;
   }

@@ -19,6 +19,8 @@ export type EntryStatus =
 
 const activePhases: readonly EntryStatus['phase'][] = ['verifying', 'exporting', 'repairing'];
 const restingPhases: readonly ModelStatus['phase'][] = ['absent', 'stored', 'ready'];
+/** Not at rest, but nothing of it runs in this tab. */
+const waitingPhases: readonly ModelStatus['phase'][] = ['paused', 'elsewhere'];
 
 /** A model of which something is stored. */
 export class StoredEntry {
@@ -120,8 +122,16 @@ export class DeviceStorage {
   /** Whether a model is on its way into storage or out of it, or is being read from there. */
   get busy(): boolean {
     return (
+      this.underWay || this.#models.all.some(({ status }) => waitingPhases.includes(status.phase))
+    );
+  }
+
+  /** Whether something runs that closing the page would break off. */
+  get underWay(): boolean {
+    const idlePhases = [...restingPhases, ...waitingPhases];
+    return (
       this.deletion.phase === 'running' ||
-      this.#models.all.some(({ status }) => !restingPhases.includes(status.phase)) ||
+      this.#models.all.some(({ status }) => !idlePhases.includes(status.phase)) ||
       this.entries.some(({ status }) => activePhases.includes(status.phase))
     );
   }

@@ -53,6 +53,22 @@ describe('DeviceStorage', () => {
     expect(services.memory.size).toBe(0);
   });
 
+  it('tells what runs here from what waits, or runs in another tab', async () => {
+    const { storage, models, pageServices } = await opened();
+    const [a, b] = models.all;
+    if (!a || !b) throw new Error('There are two models.');
+    pageServices.downloads.download = (_model, _host, _onProgress, signal) =>
+      new Pending<undefined>().follow(signal);
+    const download = models.download(a);
+    await vi.waitFor(() => expect(a.status.phase).toBe('downloading'));
+    expect([storage.busy, storage.underWay]).toEqual([true, true]);
+    models.pause(a);
+    await download;
+    b.status = { phase: 'elsewhere', kind: 'downloading' };
+    expect(a.status.phase).toBe('paused');
+    expect([storage.busy, storage.underWay]).toEqual([true, false]);
+  });
+
   it('does not call a model lost whose download has not ended', async () => {
     const { storage, services } = await opened('a');
     services.store.look = lookAt(() => undefined, 4_000_000);

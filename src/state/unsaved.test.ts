@@ -1,21 +1,36 @@
 import { expect, it } from 'vitest';
 import { AppError } from '../shared/errors.ts';
-import type { Turn } from './conversation.svelte.ts';
-import { hasUnsaved } from './unsaved.ts';
+import type { ConversationRecord } from './conversations.svelte.ts';
+import type { Question } from './conversation.svelte.ts';
+import { hasUnsaved, losesWords } from './unsaved.ts';
 
-const idle = { draft: '', status: 'idle', turns: [] } as const;
-const asked = { ...idle, turns: [{ id: 1, role: 'question', text: '1?' } satisfies Turn] };
-const saved = { keeping: 'plain', all: [], failure: undefined } as const;
+const turns: Question[] = [{ id: 1, role: 'question', text: 'Why?' }];
+const all = [{}] as ConversationRecord[];
+
+it('knows a conversation of this visit, which is saved nowhere', () => {
+  expect(hasUnsaved({ turns: [] }, undefined)).toBe(false);
+  expect(hasUnsaved({ turns }, undefined)).toBe(true);
+});
 
 it.each([
-  ['nothing at all', idle, undefined, false],
-  ['spaces that were typed', { ...idle, draft: ' \n' }, undefined, false],
-  ['a question that is typed', { ...idle, draft: 'What' }, saved, true],
-  ['a conversation that nobody saves', asked, undefined, true],
-  ['a conversation that nobody saves any more', asked, { ...saved, keeping: 'none' }, true],
-  ['one that is saved', asked, saved, false],
-  ['one that grows', { ...asked, status: 'answering' }, saved, true],
-  ['one that could not be saved', asked, { ...saved, failure: new AppError('unknown', '') }, true],
-] as const)('%s', (_what, conversation, kept, expected) => {
-  expect(hasUnsaved(conversation, kept)).toBe(expected);
+  ['in memory only', { all, keeping: 'none', failure: undefined }, true],
+  ['none at all', { all: [], keeping: 'none', failure: undefined }, false],
+  ['saved', { all, keeping: 'plain', failure: undefined }, false],
+  [
+    'saved, but the last change',
+    { all, keeping: 'encrypted', failure: new AppError('conversations-full', '') },
+    true,
+  ],
+] as const)('tells of conversations %s', (_how, conversations, unsaved) => {
+  expect(hasUnsaved({ turns }, conversations)).toBe(unsaved);
+});
+
+it.each([
+  ['nothing', {}, false],
+  ['spaces that were typed', { draft: ' \n' }, false],
+  ['a question that is typed', { draft: 'What' }, true],
+  ['an answer that grows', { status: 'answering' }, true],
+  ['a conversation', { turns }, true],
+] as const)('asks before it loses %s', (_what, change, expected) => {
+  expect(losesWords({ draft: '', status: 'idle', turns: [], ...change }, undefined)).toBe(expected);
 });

@@ -2,16 +2,25 @@ import type { Conversation } from './conversation.svelte.ts';
 import type { Conversations } from './conversations.svelte.ts';
 
 /**
- * Whether closing the page now would lose words.
- * @param kept absent while nothing of any conversation was saved, or needed
+ * Whether a conversation would be gone with the page.
+ *
+ * @param conversation the one that is open
+ * @param conversations all of them, once they were needed
  */
 export function hasUnsaved(
-  conversation: Pick<Conversation, 'draft' | 'status' | 'turns'>,
-  kept: Pick<Conversations, 'all' | 'failure' | 'keeping'> | undefined,
+  conversation: Pick<Conversation, 'turns'>,
+  conversations: Pick<Conversations, 'all' | 'failure' | 'keeping'> | undefined,
 ): boolean {
-  if (conversation.draft.trim() !== '') return true;
-  if (kept === undefined || kept.keeping === 'none') {
-    return conversation.turns.length > 0 || (kept !== undefined && kept.all.length > 0);
-  }
-  return kept.failure !== undefined || conversation.status === 'answering';
+  if (conversations === undefined) return conversation.turns.length > 0;
+  const { all, failure, keeping } = conversations;
+  return all.length > 0 && (keeping === 'none' || failure !== undefined);
+}
+
+/** Whether closing the page now would lose words: a conversation, a draft, the end of an answer. */
+export function losesWords(
+  conversation: Pick<Conversation, 'draft' | 'status' | 'turns'>,
+  conversations: Pick<Conversations, 'all' | 'failure' | 'keeping'> | undefined,
+): boolean {
+  const { draft, status } = conversation;
+  return draft.trim() !== '' || status === 'answering' || hasUnsaved(conversation, conversations);
 }
