@@ -1,4 +1,5 @@
 import type { Catalog } from '../shared/catalog.ts';
+import { AppError } from '../shared/errors.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type { CatalogContract } from './protocol.ts';
 
@@ -20,5 +21,10 @@ export class CatalogClient {
     } finally {
       this.#worker.terminate();
     }
+  }
+
+  /** Ends the worker, should it still wait for the server. */
+  end(): void {
+    this.#worker.terminate(new AppError('network', 'The request was broken off.'));
   }
 }

@@ -3,7 +3,7 @@
  * production headers, and refuses every other request to this site.
  */
 import type { SeenRequest } from '../shared/seen-request.ts';
-import type { ShellMessage } from '../shared/shell-message.ts';
+import { cutOffLock, type ShellMessage } from '../shared/shell-message.ts';
 import { routeOf, type Route } from './route.ts';
 import { ShellCache } from './shell-cache.ts';
 import type { Shell } from './shell.ts';
@@ -44,8 +44,8 @@ self.addEventListener('message', (event) => {
     case 'claim':
       event.waitUntil(self.clients.claim());
       break;
-    case 'cut-off':
-      isCutOff = true;
+    case 'client-id':
+      event.ports[0]?.postMessage(page.id);
       break;
     case 'opened':
       event.waitUntil(removeOthers(page));
@@ -56,8 +56,12 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** Whether a page asked that nothing leaves any more; opening a page ends that. */
-let isCutOff = false;
+/** Whether a page asked that nothing leaves any more; opening it again ends that. */
+async function isCutOff({ request, clientId }: FetchEvent): Promise<boolean> {
+  if (request.mode === 'navigate') return false;
+  const { held } = await navigator.locks.query();
+  return held?.some(({ name }) => name === cutOffLock(clientId)) ?? false;
+}
 
 type AnsweredRoute = Exclude<Route, { kind: 'network' }>;
 
@@ -68,13 +72,16 @@ interface Answer {
 
 const refused = (): Answer => ({ response: Response.error(), outcome: 'refused' });
 
-/** Answers from what is stored, and otherwise from the server. */
-async function answer(route: AnsweredRoute): Promise<Answer> {
+/** Answers from what is stored, and otherwise from the server unless that is cut off. */
+async function answer(event: FetchEvent, route: AnsweredRoute): Promise<Answer> {
   if (route.kind === 'refuse') return refused();
   const { kind, path } = route;
   const stored = await (kind === 'shell' ? files.stored(path) : files.older(path));
-  if (stored) return { response: stored, outcome: 'device' };
-  if (kind === 'older') return refused();
+  const isWorker = event.request.destination === 'worker';
+  if (stored && !isWorker) return { response: stored, outcome: 'device' };
+  const cutOff = await isCutOff(event);
+  if (stored) return { response: cutOff ? files.seal(stored) : stored, outcome: 'device' };
+  if (cutOff || kind === 'older') return refused();
   // The browser may have dropped the cache; the file itself is still the one that was built.
   return { response: await files.fetch(path), outcome: 'network' };
 }
@@ -87,20 +94,14 @@ async function tellPages(url: string, outcome: SeenRequest['outcome']): Promise<
 }
 
 self.addEventListener('fetch', (event) => {
-  const { url, mode } = event.request;
-  if (mode === 'navigate') isCutOff = false;
+  const { url } = event.request;
   const route = routeOf(event.request, shell, scope);
-  if (route.kind === 'network' && isCutOff) {
-    event.respondWith(Response.error());
-    event.waitUntil(tellPages(url, 'refused'));
-    return;
-  }
   if (route.kind === 'network') {
     event.waitUntil(tellPages(url, 'network'));
     return;
   }
   // Why a file cannot be had the browser says in its console.
-  const answered = answer(route).catch((): Answer => ({
+  const answered = answer(event, route).catch((): Answer => ({
     response: Response.error(),
     outcome: 'network',
   }));

@@ -68,6 +68,13 @@ it('is not filled when the server lacks a file', async () => {
   await expect(version('one', [page]).fill()).rejects.toThrow('/index.html: HTTP 404');
 });
 
+it('seals a worker that may fetch', async () => {
+  const files = version('one', [worker]);
+  const sealed = files.seal(await files.fetch(worker));
+  expect(policyOf(sealed)).toContain("default-src 'none'; script-src 'wasm-unsafe-eval'");
+  expect(policyOf(sealed)).not.toContain('connect-src');
+});
+
 it('has an earlier version’s files until they are removed, with the rights they had', async () => {
   await version('one', [page, worker]).fill();
   const newer = version('two', [page]);

@@ -52,6 +52,11 @@ export class ShellCache {
     return this.#stamp(response, path);
   }
 
+  /** Takes the rights away that a worker has by its file: it can make no request of any kind. */
+  seal(worker: Response): Response {
+    return this.#stamp(worker, '');
+  }
+
   /** Removes what other versions stored. */
   async removeOthers(): Promise<void> {
     const names = await this.#others();

@@ -11,7 +11,8 @@ type Timing = Pick<PerformanceResourceTiming, 'name' | 'startTime' | 'workerStar
  */
 export class Requests {
   readonly #site: string;
-  readonly #cutOff: () => void;
+  readonly #cutOff: () => Promise<void>;
+  #cuttingOff: Promise<void> | undefined;
   #loadedAt = $state<number>();
   #seen = $state.raw<readonly SeenRequest[]>([]);
   /** Whether everything was cut off, until the page is opened again. */
@@ -21,7 +22,7 @@ export class Requests {
    * @param site the URL of the site's folder
    * @param cutOff forbids the page and its workers every request
    */
-  constructor(site: string, cutOff: () => void) {
+  constructor(site: string, cutOff: () => Promise<void>) {
     this.#site = site;
     this.#cutOff = cutOff;
   }
@@ -75,9 +76,9 @@ export class Requests {
   }
 
   /** Forbids every request from now on; only opening the page again undoes it. */
-  cutOff(): void {
-    if (this.isCutOff) return;
-    this.#cutOff();
+  async cutOff(): Promise<void> {
+    this.#cuttingOff ??= this.#cutOff();
+    await this.#cuttingOff;
     this.isCutOff = true;
   }
 }

@@ -4,8 +4,8 @@ import { Requests } from './requests.svelte.ts';
 
 const site = 'https://site.test/med42/';
 
-function setup(): { requests: Requests; cut: () => void; see: (request: object) => void } {
-  const cut = vi.fn();
+function setup(): { requests: Requests; cut: () => Promise<void>; see: (request: object) => void } {
+  const cut = vi.fn(() => Promise.resolve());
   const requests = new Requests(site, cut);
   const serviceWorkers = new EventTarget();
   requests.open(serviceWorkers);
@@ -62,10 +62,11 @@ it('counts from the loading of a model, and only what left', () => {
   expect(requests.sinceLoaded).toBeUndefined();
 });
 
-it('cuts off once', () => {
+it('cuts off once, and says so when it is done', async () => {
   const { requests, cut } = setup();
-  requests.cutOff();
-  requests.cutOff();
+  const done = Promise.all([requests.cutOff(), requests.cutOff()]);
+  expect(requests.isCutOff).toBe(false);
+  await done;
   expect(cut).toHaveBeenCalledOnce();
   expect(requests.isCutOff).toBe(true);
 });

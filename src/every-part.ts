@@ -1,0 +1,23 @@
+/** Every part of the page that is otherwise loaded when it is first needed. */
+export async function loadEveryPart(): Promise<void> {
+  // One that cannot be had is missed when it is needed, and must not keep the others.
+  await Promise.allSettled([
+    import('./open-conversations.ts'),
+    import('./wipe-site.ts'),
+    import('./ui/ActionErrorWords.svelte'),
+    import('./ui/AnswerArticle.svelte'),
+    import('./ui/AnswerText.svelte'),
+    import('./ui/Composer.svelte'),
+    import('./ui/ConversationsList.svelte'),
+    import('./ui/FolderDrop.svelte'),
+    import('./ui/KeepingChoice.svelte'),
+    import('./ui/LeavesContents.svelte'),
+    import('./ui/LockScreen.svelte'),
+    import('./ui/LostModelNotices.svelte'),
+    import('./ui/ModelCardDialog.svelte'),
+    import('./ui/ModelSourceSteps.svelte'),
+    import('./ui/SaveFailure.svelte'),
+    import('./ui/SettingsDialog.svelte'),
+    import('./ui/StorageContents.svelte'),
+  ]);
+}
