@@ -38,6 +38,7 @@ const model: CatalogModel = {
   requires: { features: [], limits: {}, memory: 1 },
   licence: { name: 'llama3', file: null, notice: null },
   card: null,
+  selfTest: null,
 };
 const old = {
   version: 2 as const,

@@ -64,7 +64,8 @@ describe('DeviceStorage', () => {
     expect([storage.busy, storage.underWay]).toEqual([true, true]);
     models.pause(a);
     await download;
-    b.status = { phase: 'elsewhere', kind: 'downloading' };
+    const progress = { phase: 'download', file: 'f', loadedBytes: 1, totalBytes: 2 } as const;
+    b.status = { phase: 'elsewhere', kind: 'downloading', progress };
     expect(a.status.phase).toBe('paused');
     expect([storage.busy, storage.underWay]).toEqual([true, false]);
   });
