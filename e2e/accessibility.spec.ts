@@ -1,17 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { sampleRecord } from '../src/storage/sample-record.ts';
 import type { AppPage } from './app-page.ts';
+import { faultsOf } from './axe.ts';
 import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
-
-/** What axe finds wrong with the page as it is now, one line each. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 const looks = [
   { name: 'light', colorScheme: 'light', address: '/' },

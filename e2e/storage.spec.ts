@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/processes.mjs';
 import { parseCatalog } from '../src/shared/catalog.ts';
 import type { AppPage } from './app-page.ts';
+import { faultsOf } from './axe.ts';
 import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -201,9 +201,3 @@ test('axe finds nothing wrong with the region, light, dark and Arabic', async ({
   await expect(page.getByRole('button', { name: 'تحقّق' })).toBeVisible();
   expect(await faultsOf(page), 'Arabic').toEqual([]);
 });
-
-/** What axe finds wrong with the page as it is now. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}

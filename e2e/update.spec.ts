@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page, Worker } from '@playwright/test';
 import { AppPage } from './app-page.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { deployNextVersion } from './next-version.ts';
 
@@ -40,11 +40,6 @@ function isMarked(page: Page): Promise<boolean> {
 /** There in a page of the next build. */
 function next(page: Page): Locator {
   return page.locator('meta[name=version][content=next]');
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 /** Keeps a worker from its work for most of the time, until `done` says that it is enough. */
@@ -117,7 +112,7 @@ test('another tab goes on with the version that it has, and is offered the new o
 
   // All that it had not loaded before: a part of the page, and the engine.
   await expect(other.page.getByText(offer)).toBeVisible();
-  await expectAccessible(other.page);
+  expect(await faultsOf(other.page)).toEqual([]);
   await other.limitAnswers();
   await other.load();
   await expect(await other.ask('What is asthma?')).toContainText(/asthma is a/i);
@@ -143,7 +138,7 @@ test('a part that is gone from the device and from the server leads to the new v
   });
   await app.button('Settings').click();
   await expect(app.alert).toContainText(missing);
-  await expectAccessible(page);
+  expect(await faultsOf(page)).toEqual([]);
   await app.button('Reload').click();
   await expect(next(page)).toBeAttached();
   await expect(app.alert).toHaveCount(0);
