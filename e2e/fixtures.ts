@@ -22,7 +22,7 @@ interface TestFixtures {
   smallDisk: SmallDisk;
   /** The page that every spec of a Playwright worker shares: model ready, conversation empty. */
   ready: AppPage;
-  /** Begins with an empty log; fails a test in which the browser tried to reach another machine. */
+  /** Begins with an empty log; fails a test in which the browser tried to reach another machine, or asked the site for what is not listed. */
   nothingLeaves: undefined;
 }
 
@@ -128,8 +128,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ egress, site }, use) => {
       egress.attempts = [];
       site.forget();
+      site.unlisted = [];
       await use(undefined);
       expect(egress.attempts, 'requests to other machines').toEqual([]);
+      expect(site.unlisted, 'requests to the site that are not listed').toEqual([]);
     },
     { auto: true },
   ],

@@ -24,13 +24,6 @@ function heard(site: Site): string[] {
   return [...here, ...second.heard, ...second.datagrams];
 }
 
-/** Every address that the site's own code may ask the site for. */
-function listed(): (url: string) => boolean {
-  const paths = builtHeaders();
-  return (url) =>
-    url === '/' || url === '/?lang=ar' || url in paths || /^\/models\/[\w./-]+$/.test(url);
-}
-
 /** What was asked for; without what the browser does by itself: it looks for a new version of the service worker, and for the icon when the address changes. */
 function asked(site: Site): string[] {
   return site.requests.filter((url) => url !== '/service-worker.js' && url !== '/icon.svg');
@@ -96,8 +89,8 @@ test('only listed addresses are asked for, and none while the model answers', as
   await app.page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  const isListed = listed();
-  expect(site.requests.filter((url) => !isListed(url))).toEqual([]);
+  expect(site.requests).toContain('/models/catalog.json');
+  expect(site.unlisted).toEqual([]);
   site.forget();
   await app.ask('What is asthma?');
   await app.ask('What is a stroke?');
@@ -152,14 +145,27 @@ test('the converter cannot send anything at all', async ({ ready, site, egress }
   expect(egress.attempts).toEqual([]);
 });
 
-test('the download worker sends nothing but what it is to fetch', async ({ ready, site }) => {
-  site.forget();
-  await workerOf(ready.page, 'download').evaluate(attemptFromWorker, marked());
-  // No service worker sees a socket, and no policy can allow the site without one. Nothing that is
-  // typed is known to this worker.
-  expect(heard(site)).toEqual([`/socket?${secret}`]);
-  const isListed = listed();
-  expect(site.requests.filter((url) => !isListed(url))).toEqual([`/socket?${secret}`]);
+for (const name of ['catalog', 'download']) {
+  test(`the ${name} worker sends nothing but what it is to fetch`, async ({ ready, site }) => {
+    await workerOf(ready.page, name).evaluate(attemptFromWorker, marked());
+    // No service worker sees a socket, and no policy can allow the site without one. Nothing that is
+    // typed is known to these workers.
+    expect(heard(site)).toEqual([`/socket?${secret}`]);
+    expect(site.unlisted).toEqual([`/socket?${secret}`]);
+    site.unlisted = [];
+  });
+}
+
+test('the service worker reaches its own site only', async ({ ready, site, egress }) => {
+  const [worker] = ready.page.context().serviceWorkers();
+  if (worker === undefined) throw new Error('There is no service worker.');
+  await worker.evaluate(attemptFromWorker, marked());
+  expect(second.heard).toEqual([]);
+  expect(second.datagrams).toEqual([]);
+  expect(egress.attempts).toEqual([]);
+  // It answers the page's requests, which carry no text, and nobody refuses its own.
+  expect(site.unlisted.every((url) => url.endsWith(`?${secret}`))).toBe(true);
+  site.unlisted = [];
 });
 
 test('of what no policy stops, WebRTC is there for the page and for no worker', async ({
@@ -252,5 +258,6 @@ test.describe('with no service worker, so that only the policies hold', () => {
       here: [...plain, ...paths('worker', ...ofWorker)].sort(),
       elsewhere: paths(...ofWorker),
     });
+    site.unlisted = [];
   });
 });

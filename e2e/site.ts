@@ -17,6 +17,8 @@ export class Site {
   #port = 0;
   /** Path and query of every request since the last {@link forget}. */
   requests: string[] = [];
+  /** What was asked for that the site's own code has no reason to ask; a {@link forget} leaves it. */
+  unlisted: string[] = [];
   /** Path → what answers it in place of the file. */
   readonly faults = new Map<string, Handler>();
 
@@ -31,6 +33,7 @@ export class Site {
     this.#server = await listen((request, response) => {
       const url = request.url ?? '';
       this.requests.push(url);
+      if (!this.isListed(url)) this.unlisted.push(url);
       const answer = this.faults.get(url) ?? this.#serve;
       answer(request, response);
     }, this.#port);
@@ -72,6 +75,12 @@ export class Site {
   /** The files of models among the requests: all under models/ but the catalog. */
   get modelRequests(): string[] {
     return this.requests.filter((url) => /^\/models\/(?!catalog\.json$)/.test(url));
+  }
+
+  /** Whether an address is one that the site's own code, or a test's server, has. */
+  isListed(url: string): boolean {
+    if (/^\/(\?lang=\w+)?$/.test(url) || this.faults.has(url)) return true;
+    return url in builtHeaders() || /^\/models\/[\w./-]+$/.test(url);
   }
 
   /** Empties the log. */
