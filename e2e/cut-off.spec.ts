@@ -102,7 +102,7 @@ test('the service worker refuses although it was started anew', async ({ app, co
   });
   await stopServiceWorker(context, page);
   await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
-  await app.expectAlert('worker-dead', 'reload the page');
+  await app.expectAlert('engine-stopped', 'reload the page');
   expect(arrived(site)).toEqual([]);
 });
 
@@ -115,7 +115,7 @@ test.describe('with no service worker', () => {
     site.forget();
     await app.limitAnswers();
     await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
-    await app.expectAlert('worker-dead', 'reload the page');
+    await app.expectAlert('engine-stopped', 'reload the page');
     expect(arrived(site)).toEqual([]);
   });
 });

@@ -23,14 +23,14 @@ test('a worker that ends is noticed, and its model is loaded again', async ({ ap
     const starting = app.nextEngine();
     await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
     await endWorker(await starting);
-    await app.expectAlert('worker-dead', 'Try again. If it stays so, reload the page.');
+    await app.expectAlert('engine-stopped', 'Load the model again.');
     await app.loadAgain();
   });
 
   await test.step('while nothing goes on', async () => {
     await app.message.fill('What is gout?');
     await endWorker(app.engine);
-    await app.expectAlert('worker-dead', 'Try again. If it stays so, reload the page.');
+    await app.expectAlert('engine-stopped', 'Load the model again.');
     await app.loadAgain();
     await expect(app.message).toHaveValue('What is gout?');
   });
@@ -40,7 +40,7 @@ test('a worker that ends is noticed, and its model is loaded again', async ({ ap
     await app.send('What is asthma?');
     await expect(app.answers.first()).toContainText(/\w+ \w+/);
     await endWorker(engine);
-    await app.expectAlert('worker-dead', 'Try again. If it stays so, reload the page.');
+    await app.expectAlert('engine-stopped', 'Load the model again.');
     await expect(app.answers.first()).toContainText(/^[A-Z]\w+.*Not complete/s);
     await app.loadAgain();
     await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
@@ -53,9 +53,37 @@ test('a worker whose script fails is an error, not a wait', async ({ app, site }
   await app.open();
   await app.download();
   await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
-  await app.expectAlert('worker-dead', 'Try again. If it stays so, reload the page.');
+  await app.expectAlert('engine-stopped', 'Load the model again.');
   site.faults.clear();
   await app.loadAgain();
+});
+
+test('a GPU whose memory is too small for the context gets a smaller one', async ({
+  app,
+  site,
+}) => {
+  // Half of the context's memory is all that this GPU has in one piece.
+  site.changeWorker(
+    'engine',
+    (script) => `{
+      const { createBuffer } = GPUDevice.prototype;
+      GPUDevice.prototype.createBuffer = function (descriptor) {
+        if (descriptor.size > 1_500_000) throw new RangeError('createBuffer: could not allocate');
+        return createBuffer.call(this, descriptor);
+      };
+    }
+    ${script}`,
+  );
+  site.changeModels(() => ({ contextSizes: [2048, 1024] }));
+  await app.open();
+  await app.limitAnswers();
+  await app.download();
+  await app.demo.getByRole('button', { name: 'Load', exact: true }).click();
+  await app.expectAlert('out-of-memory', 'smaller');
+  await app.demo.getByRole('button', { name: 'Use 1,024 tokens' }).click();
+  await app.load();
+  await expect(app.alert).toHaveCount(0);
+  await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
 });
 
 /** The command is answered by the process that it ends. */

@@ -26,7 +26,7 @@ export class EngineClient implements Engine {
   /** The unload in progress. */
   #unloading: Promise<void> | undefined;
   /**
-   * Called when a loaded model is lost: its GPU (`device-lost`), its worker (`worker-dead`), or its
+   * Called when a loaded model is lost: its GPU (`device-lost`), its worker (`engine-stopped`), or its
    * turn, to another tab (`engine-elsewhere`).
    */
   onLost: ((error: AppError) => void) | undefined;
@@ -34,7 +34,7 @@ export class EngineClient implements Engine {
   onHalted: (() => void) | undefined;
 
   constructor(spawn: () => Worker) {
-    this.#worker = new WorkerClient(spawn);
+    this.#worker = new WorkerClient(spawn, 'engine-stopped');
   }
 
   async load(

@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'device-lost'
   | 'gpu-withdrawn'
   | 'self-test-failed'
+  | 'engine-stopped'
   | 'engine-elsewhere'
   | 'context-exceeded'
   | 'engine-blocked'
@@ -75,6 +76,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
   'out-of-memory',
   'device-lost',
   'self-test-failed',
+  'engine-stopped',
   'engine-elsewhere',
   'worker-dead',
   'conversations-changed',

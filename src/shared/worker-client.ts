@@ -1,4 +1,4 @@
-import { abortError, AppError } from './errors.ts';
+import { abortError, AppError, type ErrorCode } from './errors.ts';
 import { watchLife } from './worker-life.ts';
 import { type Call, type Contract, type FromWorker, type ToWorker } from './worker-protocol.ts';
 
@@ -31,6 +31,7 @@ export interface CallOptions<Event> {
  */
 export class WorkerClient<C extends Contract<C>> {
   readonly #spawn: () => Worker;
+  readonly #death: ErrorCode;
   readonly #pending = new Map<number, Pending<C>>();
   #worker: Worker | undefined;
   /** Aborted when the page has ended the worker itself. */
@@ -40,13 +41,15 @@ export class WorkerClient<C extends Contract<C>> {
   #state: keyof typeof silentLooks = 'unknown';
   #watchdog: ReturnType<typeof setInterval> | undefined;
 
-  constructor(spawn: () => Worker) {
+  /** @param death the code of the errors that tell of a worker's end */
+  constructor(spawn: () => Worker, death: ErrorCode = 'worker-dead') {
     this.#spawn = spawn;
+    this.#death = death;
   }
 
   /**
    * Calls a method of the worker.
-   * @throws AppError with the worker's code, or `worker-dead`; an AbortError when the worker gave
+   * @throws AppError with the worker's code, or that of its death; an AbortError when the worker gave
    *   up the call because `signal` was aborted.
    */
   call<M extends keyof C>(
@@ -67,7 +70,7 @@ export class WorkerClient<C extends Contract<C>> {
   }
 
   /** Ends the worker at once; pending calls are rejected with `reason`. */
-  terminate(reason: Error = new AppError('worker-dead', 'The worker was ended.')): void {
+  terminate(reason: Error = new AppError(this.#death, 'The worker was ended.')): void {
     this.#life.abort();
     this.#worker?.terminate();
     this.#worker = undefined;
@@ -148,7 +151,7 @@ export class WorkerClient<C extends Contract<C>> {
   }
 
   #die(message: string): void {
-    this.terminate(new AppError('worker-dead', message));
+    this.terminate(new AppError(this.#death, message));
   }
 }
 

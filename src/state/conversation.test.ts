@@ -52,7 +52,7 @@ describe('Conversation', () => {
     expect(conversation.turns[3]).toMatchObject({ status: { phase: 'failed', error: failed } });
   });
 
-  it.each(['device-lost', 'worker-dead', 'engine-elsewhere', 'out-of-memory'] as const)(
+  it.each(['device-lost', 'engine-stopped', 'engine-elsewhere', 'out-of-memory'] as const)(
     'keeps what was written before %s, marks it, and goes on with it',
     async (code) => {
       const requests: GenerateRequest[] = [];

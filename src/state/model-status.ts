@@ -81,8 +81,8 @@ export type TransferNews =
 const lossCodes: ReadonlySet<ErrorCode> = new Set([
   'device-lost',
   'engine-elsewhere',
+  'engine-stopped',
   'out-of-memory',
-  'worker-dead',
 ]);
 
 /** Whether an error means that the engine is gone, and with it the model that it had loaded. */

@@ -24,6 +24,7 @@ export type ActionErrorCode =
       | 'gpu-withdrawn'
       | 'self-test-failed'
       | 'engine-elsewhere'
+      | 'engine-stopped'
       | 'context-exceeded'
       | 'engine-blocked'
       | 'request-refused'
@@ -84,6 +85,7 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
   'device-lost': { what: m.error_device_lost, next: m.error_device_lost_next },
   'gpu-withdrawn': { what: m.error_gpu_withdrawn, next: m.error_gpu_withdrawn_next },
   'self-test-failed': { what: m.error_self_test_failed, next: m.error_self_test_failed_next },
+  'engine-stopped': { what: m.error_engine_stopped, next: m.error_engine_stopped_next },
   'engine-elsewhere': { what: m.error_engine_elsewhere, next: m.error_engine_elsewhere_next },
   'context-exceeded': { what: m.error_context_exceeded, next: m.error_context_exceeded_next },
   'engine-blocked': { what: m.error_engine_blocked, next: m.error_engine_blocked_next },
