@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LoadMeter } from './load-meter.ts';
 
+class OutOfMemory {
+  readonly message = 'Not enough memory left.';
+}
+/** What the next error scope caught. */
+let scopeError: unknown;
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('GPUOutOfMemoryError', OutOfMemory);
+  scopeError = null;
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 function resolveAfter<T>(ms: number, value: T): Promise<T> {
@@ -16,6 +25,7 @@ function resolveAfter<T>(ms: number, value: T): Promise<T> {
 function install(meter: LoadMeter, pipelineMs: number[], instantiateMs: number) {
   const device = {
     createShaderModule: () => ({}),
+    popErrorScope: () => Promise.resolve(scopeError),
     createComputePipelineAsync: () => resolveAfter(pipelineMs.shift() ?? 0, {}),
   } as unknown as GPUDevice;
   const adapter = { requestDevice: () => Promise.resolve(device) } as unknown as GPUAdapter;
@@ -95,4 +105,18 @@ it('times an instantiation that fails, too', async () => {
   await vi.runAllTimersAsync();
   await failed;
   expect(meter.instantiate.elapsedMs).toBe(25);
+});
+
+it('remembers that the GPU had no memory for a buffer', async () => {
+  const meter = new LoadMeter();
+  const { adapter } = install(meter, [], 0);
+  const watched = await adapter.requestDevice();
+  for (const error of [null, { message: 'a validation error' }]) {
+    scopeError = error;
+    expect(await watched.popErrorScope()).toBe(error);
+    expect(meter.outOfMemory).toBeUndefined();
+  }
+  scopeError = new OutOfMemory();
+  expect(await watched.popErrorScope()).toBe(scopeError);
+  expect(meter.outOfMemory).toBe('Not enough memory left.');
 });

@@ -29,6 +29,8 @@ export class LoadMeter {
   onPipeline: (() => void) | undefined;
   /** web-llm's device, once it has one. */
   device: GPUDevice | undefined;
+  /** What the GPU said when it had no memory for a buffer; web-llm then destroys the device. */
+  outOfMemory: string | undefined;
 
   install(adapterPrototype: GPUAdapter, webAssembly: typeof WebAssembly): void {
     const { instantiate } = this;
@@ -53,6 +55,12 @@ export class LoadMeter {
     device.createShaderModule = (descriptor) => {
       this.shaderModules += 1;
       return createShaderModule(descriptor);
+    };
+    const popErrorScope = device.popErrorScope.bind(device);
+    device.popErrorScope = async () => {
+      const error = await popErrorScope();
+      if (error instanceof GPUOutOfMemoryError) this.outOfMemory = error.message;
+      return error;
     };
     const createPipeline = device.createComputePipelineAsync.bind(device);
     device.createComputePipelineAsync = async (descriptor) => {

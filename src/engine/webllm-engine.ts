@@ -38,6 +38,7 @@ export class WebllmEngine implements Engine {
   #engine: MLCEngine | undefined;
   #modelId = '';
   #laterQuestion: string | undefined;
+  #unloading = false;
   #generating: Promise<unknown> = Promise.resolve();
 
   constructor(scope: PreflightScope, cache: ModelCache) {
@@ -157,14 +158,21 @@ export class WebllmEngine implements Engine {
     }
   }
 
-  /** Resolves when the model is unloaded. @throws AppError `device-lost`. */
+  /** Resolves when the model is unloaded. @throws AppError `device-lost` or `out-of-memory`. */
   async watch(): Promise<void> {
     const info = await this.#meter.device?.lost;
-    if (info?.reason === 'destroyed') return;
-    throw new AppError('device-lost', info?.message ?? 'There is no GPU device.');
+    if (this.#unloading) return;
+    throw this.#shortage() ?? new AppError('device-lost', info?.message ?? 'There is no device.');
+  }
+
+  /** web-llm destroys a device that had no memory for a buffer. */
+  #shortage(): AppError | undefined {
+    const { outOfMemory } = this.#meter;
+    return outOfMemory === undefined ? undefined : new AppError('out-of-memory', outOfMemory);
   }
 
   async unload(): Promise<void> {
+    this.#unloading = true;
     await this.#engine?.interruptGenerate();
     // Whoever asked for the answer gets its error; here it only has to be over.
     await this.#generating.catch(() => undefined);
@@ -210,6 +218,9 @@ export class WebllmEngine implements Engine {
   async #causeOf(thrown: unknown): Promise<AppError> {
     const aMoment = new Promise<undefined>((resolve) => setTimeout(resolve, lossMs));
     const loss = await Promise.race([this.#meter.device?.lost, aMoment]);
+    const shortage = this.#shortage();
+    if (shortage !== undefined) return shortage;
+    // web-llm destroys the device of a load that fails, too.
     if (loss === undefined || loss.reason === 'destroyed') return classifyError(thrown);
     return new AppError('device-lost', loss.message, { cause: thrown });
   }

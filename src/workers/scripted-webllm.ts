@@ -109,6 +109,7 @@ export class ScriptedAdapter {
     return Promise.resolve({
       lost: new Promise(() => undefined),
       createShaderModule: unused,
+      popErrorScope: unused,
       createComputePipelineAsync: unused,
     });
   }
