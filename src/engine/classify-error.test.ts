@@ -78,6 +78,7 @@ const thrown: Readonly<Record<string, readonly (readonly [unknown, ErrorCode])[]
   ],
   requests: [
     [named('ContextWindowSizeExceededError', 'Prompt tokens exceed'), 'context-exceeded'],
+    [new RangeError('Maximum call stack size exceeded'), 'context-exceeded'],
     [named('ModelNotLoadedError', 'Model not loaded'), 'model-not-loaded'],
     [named('WorkerEngineModelNotLoadedError', 'is not loaded'), 'model-not-loaded'],
     [named('EngineNotLoadedError', 'is not loaded'), 'model-not-loaded'],

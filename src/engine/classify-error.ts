@@ -20,7 +20,8 @@ const rows: readonly (readonly [pattern: RegExp, code: ErrorCode])[] = [
   [/^ShaderF16SupportError/, 'gpu-f16-missing'],
   [/^FeatureSupportError/, 'gpu-feature-missing'],
   [/Cannot initialize runtime because of requested max/, 'gpu-limit-too-small'],
-  [/^ContextWindowSizeExceededError/, 'context-exceeded'],
+  // The second where a prompt is so long that its token ids are too many arguments for a call.
+  [/^ContextWindowSizeExceededError|Maximum call stack size exceeded/, 'context-exceeded'],
   [
     /^(\w*ModelNotLoaded|EngineNotLoaded|ConfigurationNotInitialized|SpecifiedModelNotFound|UnclearModelToUse|IncorrectPipelineLoaded)Error/,
     'model-not-loaded',
