@@ -1,6 +1,7 @@
 import { AppPage } from './app-page.ts';
 import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
+import { tabEnds } from './tab-ends.ts';
 
 const title = 'What is asthma?';
 
@@ -105,21 +106,30 @@ test.describe('conversations', () => {
   });
 });
 
-test('an answer that a reload cut off is kept, and marked', async ({ app }) => {
-  const conversations = new ConversationsPage(app);
-  await app.open();
-  await app.download();
-  await app.load();
-  await conversations.keep('Saved', 'Save conversations');
-  await app.ask(title);
-  await app.button('New conversation').click();
-  await app.send('What is a stroke?');
-  await expect(app.answers.first()).toContainText(/\w+ \w+/);
-  await app.page.reload();
-  await conversations.select('What is a stroke?');
-  await expect(app.questions).toHaveText(['What is a stroke?']);
-  await expect(app.answers.first()).toContainText('Not complete');
-  await conversations.select(title);
-  await expect(app.answers.first()).toContainText(/asthma is a/i);
-  await expect(app.alert).toHaveCount(0);
-});
+for (const [how, end] of tabEnds) {
+  test(`of a tab that is ${how} in an answer, every conversation is kept, and that one marked`, async ({
+    app,
+    context,
+  }) => {
+    const conversations = new ConversationsPage(app);
+    await app.open();
+    await app.download();
+    await app.load();
+    await conversations.keep('Saved', 'Save conversations');
+    await app.ask(title);
+    await app.button('New conversation').click();
+    await app.send('What is a stroke?');
+    await expect(app.answers.first()).toContainText(/\w+ \w+/);
+    await end(app.page);
+
+    const next = new AppPage(how === 'reloaded' ? app.page : await context.newPage());
+    if (how !== 'reloaded') await next.page.goto('/');
+    const later = new ConversationsPage(next);
+    await later.select('What is a stroke?');
+    await expect(next.questions).toHaveText(['What is a stroke?']);
+    await expect(next.answers.first()).toContainText('Not complete');
+    await later.select(title);
+    await expect(next.answers.first()).toContainText(/asthma is a/i);
+    await expect(next.alert).toHaveCount(0);
+  });
+}

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { AppPage } from './app-page.ts';
 import { expect, test } from './fixtures.ts';
+import { tabEnds } from './tab-ends.ts';
 import { SyntheticModel } from './synthetic-model.ts';
 
 const shard = 'params_shard_0.bin';
@@ -129,11 +130,7 @@ test('a server that stays away', async ({ app, site }) => {
   expect(model.transfers.map(({ path }) => path)).toEqual([shard]);
 });
 
-for (const [how, end] of [
-  ['closed', (page: Page) => page.close()],
-  ['reloaded', (page: Page) => page.reload()],
-  ['crashed', crash],
-] as const) {
+for (const [how, end] of tabEnds) {
   test(`a tab that is ${how} in the middle of a file loses at most one part of it`, async ({
     app,
     context,
@@ -159,15 +156,6 @@ for (const [how, end] of [
     expect(await next.stored.parts()).toBe(0);
     expect((await next.stored.hashes())[`synthetic/${large}`]).toBe(model.sha256(large));
   });
-}
-
-/** Ends the tab's process. */
-async function crash(page: Page): Promise<void> {
-  const crashed = page.waitForEvent('crash');
-  const session = await page.context().newCDPSession(page);
-  // The command is answered by the process that it ends.
-  void session.send('Page.crash').catch(() => undefined);
-  await crashed;
 }
 
 test('a connection that is lost in the middle comes back', async ({ app, context, site }) => {
