@@ -147,6 +147,7 @@ test('the converter cannot send anything at all', async ({ ready, site, egress }
 
 for (const name of ['catalog', 'download']) {
   test(`the ${name} worker sends nothing but what it is to fetch`, async ({ ready, site }) => {
+    await startWorker(ready.page, name);
     await workerOf(ready.page, name).evaluate(attemptFromWorker, marked());
     // No service worker sees a socket, and no policy can allow the site without one. Nothing that is
     // typed is known to these workers.
