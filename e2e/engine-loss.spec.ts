@@ -69,7 +69,7 @@ test('a GPU whose memory is too small for the context gets a smaller one', async
       const { createBuffer, popErrorScope } = GPUDevice.prototype;
       let isShort = false;
       GPUDevice.prototype.createBuffer = function (descriptor) {
-        if (descriptor.size > 1_500_000) isShort = true;
+        if (descriptor.size > 1_800_000) isShort = true;
         return createBuffer.call(this, descriptor);
       };
       GPUDevice.prototype.popErrorScope = async function () {

@@ -73,6 +73,31 @@ describe('EngineClient', () => {
     expect(worker.terminated).toBe(true);
   });
 
+  it.each(['out-of-memory', 'device-lost'] as const)(
+    'tells of a model that an answer lost by %s, once',
+    async (code) => {
+      const { client, worker, lost } = await loaded();
+      const answer = client.generate(question, () => undefined, signal);
+      worker.answer('generate', {
+        kind: 'failure',
+        error: { name: 'AppError', code, message: '' },
+      });
+      await expect(answer).rejects.toMatchObject({ code });
+      expect(worker.terminated).toBe(true);
+      expect(lost).toEqual([code]);
+    },
+  );
+
+  it('keeps a model that refused a question', async () => {
+    const { client, worker, lost } = await loaded();
+    const answer = client.generate(question, () => undefined, signal);
+    const error = { name: 'AppError', code: 'context-exceeded', message: '' };
+    worker.answer('generate', { kind: 'failure', error });
+    await expect(answer).rejects.toMatchObject({ code: 'context-exceeded' });
+    expect(worker.terminated).toBe(false);
+    expect(lost).toEqual([]);
+  });
+
   it('gives an answer some time to stop, and then ends its worker', async () => {
     vi.useFakeTimers();
     const { client, worker, lost } = await loaded();

@@ -1,4 +1,4 @@
-import { abortError, AppError, isAbort } from '../shared/errors.ts';
+import { abortError, AppError, type ErrorCode, isAbort } from '../shared/errors.ts';
 import { WorkerClient } from '../shared/worker-client.ts';
 import type {
   Answer,
@@ -17,6 +17,9 @@ const unloadMs = 5000;
  * only, and not before a question is read to its end, which can take minutes.
  */
 const stopMs = 4000;
+
+/** What an answer can fail with that leaves no model to ask again. */
+const lossCodes: ReadonlySet<ErrorCode> = new Set(['device-lost', 'out-of-memory']);
 
 /** The engine as the page sees it: in its worker, which ends with each unload. */
 export class EngineClient implements Engine {
@@ -69,7 +72,7 @@ export class EngineClient implements Engine {
     }
   }
 
-  generate(
+  async generate(
     request: GenerateRequest,
     onText: (text: string) => void,
     signal: AbortSignal,
@@ -80,10 +83,15 @@ export class EngineClient implements Engine {
       deadline = setTimeout(() => this.#halt(session), stopMs);
     };
     signal.addEventListener('abort', onAbort);
-    return this.#worker.call('generate', request, { onEvent: onText, signal }).finally(() => {
+    try {
+      return await this.#worker.call('generate', request, { onEvent: onText, signal });
+    } catch (thrown) {
+      if (thrown instanceof AppError && lossCodes.has(thrown.code)) this.#lose(session, thrown);
+      throw thrown;
+    } finally {
       signal.removeEventListener('abort', onAbort);
       clearTimeout(deadline);
-    });
+    }
   }
 
   /** Ends a worker that does not stop; its answer is then cancelled. */
@@ -119,10 +127,15 @@ export class EngineClient implements Engine {
     try {
       await this.#worker.call('watch', undefined);
     } catch (thrown) {
-      if (session !== this.#session) return;
-      const error = AppError.from(thrown);
-      this.#worker.terminate(error);
-      this.onLost?.(error);
+      this.#lose(session, AppError.from(thrown));
     }
+  }
+
+  /** Ends a worker whose model is lost, and tells so once. */
+  #lose(session: number, error: AppError): void {
+    if (session !== this.#session) return;
+    this.#session += 1;
+    this.#worker.terminate(error);
+    this.onLost?.(error);
   }
 }
