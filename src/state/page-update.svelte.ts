@@ -50,7 +50,13 @@ export class PageUpdate {
     if (wasBroken) await this.#look();
     const waiting = this.#registration?.waiting;
     if (waiting) waiting.postMessage('take-over' satisfies ShellMessage);
-    else this.#reload();
+    else this.#openAgain();
+  }
+
+  /** The browser may ask first, and the person may stay: then it is as it was before. */
+  #openAgain(): void {
+    this.status = 'offered';
+    this.#reload();
   }
 
   /** Looks for a newer version, and waits until it is stored. */
@@ -69,7 +75,7 @@ export class PageUpdate {
   }
 
   #onTakeOver(): void {
-    if (this.status === 'taking') this.#reload();
+    if (this.status === 'taking') this.#openAgain();
     else this.#offer();
   }
 
