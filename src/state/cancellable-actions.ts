@@ -24,7 +24,9 @@ export class CancellableActions {
     retry: () => Promise<void>,
   ): Promise<void> {
     const controller = new AbortController();
-    const ended = this.#settle(model, () => action(controller.signal), retry);
+    const ended = this.#settle(model, () => action(controller.signal), retry).finally(() => {
+      if (this.#running.get(model)?.controller === controller) this.#running.delete(model);
+    });
     this.#running.set(model, { controller, ended });
     return ended;
   }
@@ -50,8 +52,6 @@ export class CancellableActions {
       await action();
     } catch (thrown) {
       await this.#rest(model, isAbort(thrown) ? undefined : failureOf(thrown, retry));
-    } finally {
-      this.#running.delete(model);
     }
   }
 }

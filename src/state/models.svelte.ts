@@ -8,7 +8,13 @@ import type { StoredModel } from '../shared/stored-model.ts';
 import { CancellableActions } from './cancellable-actions.ts';
 import { FollowedTransfers } from './followed-transfers.ts';
 import type { ModelServices } from './model-services.ts';
-import { type Failure, failureOf, isLoss, restingStatus } from './model-status.ts';
+import {
+  type Failure,
+  failureOf,
+  isLoss,
+  type RestingStatus,
+  restingStatus,
+} from './model-status.ts';
 import { Model } from './model.svelte.ts';
 import { sumOf } from './transfer-rate.ts';
 import { Transfers } from './transfers.ts';
@@ -67,7 +73,8 @@ export class Models {
       const halted = this.ready;
       if (halted === undefined) return;
       halted.status = { phase: 'stored' };
-      void this.load(halted);
+      // Another tab that waited has had the engine's turn for a moment; nobody gave it up here.
+      void this.load(halted, true);
     };
   }
 
@@ -247,16 +254,24 @@ export class Models {
     };
   }
 
-  /** After an action that did not succeed: what storage holds now, and why. */
+  /**
+   * After an action that did not succeed: what storage holds now, and why. Something that was begun
+   * meanwhile goes on.
+   */
   async #rest(model: Model, failure: Failure | undefined): Promise<void> {
-    const { entry } = model;
+    const before = model.status;
+    const status = await this.#stored(model, failure);
+    if (model.status === before) model.status = status;
+  }
+
+  async #stored({ entry }: Model, failure: Failure | undefined): Promise<RestingStatus> {
     try {
       const states = await this.#services.store.look([entry.id]);
       const status = restingStatus(entry, states.get(entry.id));
-      model.status = failure === undefined ? status : { ...status, failure };
+      return failure === undefined ? status : { ...status, failure };
     } catch (thrown) {
       const unreadable = { error: AppError.from(thrown) };
-      model.status = { phase: 'absent', keptBytes: 0, failure: failure ?? unreadable };
+      return { phase: 'absent', keptBytes: 0, failure: failure ?? unreadable };
     }
   }
 
