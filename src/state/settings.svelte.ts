@@ -66,7 +66,7 @@ export class Settings {
   }
   set locale(locale: Locale) {
     this.#locale = locale;
-    this.#save();
+    this.#save({ locale });
     this.#dropRequested();
   }
 
@@ -76,7 +76,7 @@ export class Settings {
   }
   set maxTokens(tokens: number) {
     this.#maxTokens = clampTokens(tokens);
-    this.#save();
+    this.#save({ maxTokens: this.#maxTokens });
   }
 
   /** One of {@link lockTimes}. */
@@ -85,7 +85,7 @@ export class Settings {
   }
   set lockMinutes(minutes: number) {
     this.#lockMinutes = minutes;
-    this.#save();
+    this.#save({ lockMinutes: minutes });
   }
 
   get noticeAccepted(): boolean {
@@ -95,7 +95,7 @@ export class Settings {
   /** The person has read what the page is and is not. */
   acceptNotice(): void {
     this.#noticeAccepted = true;
-    this.#save();
+    this.#save({ noticeAccepted: true });
   }
 
   /** The context window to load a model with, in tokens: one of those that it supports. */
@@ -106,43 +106,46 @@ export class Settings {
 
   chooseContextSize(modelId: string, tokens: number): void {
     this.#contextSizes.set(modelId, tokens);
-    this.#save();
+    this.#saveFor('contextSizes', modelId, tokens);
   }
 
   /** The GPU gave up with a model and the context that is chosen for it. */
   noteTooLarge(model: Pick<CatalogModel, 'id' | 'contextSizes'>): void {
-    this.#tooLarge.set(model.id, this.contextSize(model));
-    this.#save();
+    const tokens = this.contextSize(model);
+    this.#tooLarge.set(model.id, tokens);
+    this.#saveFor('tooLarge', model.id, tokens);
   }
 
   /** Forgets that, since the person keeps the context. */
   forgetTooLarge(modelId: string): void {
     this.#tooLarge.delete(modelId);
-    this.#save();
+    this.#saveFor('tooLarge', modelId, undefined);
   }
 
   /** The next smaller context, in tokens, for a model whose chosen one was too large for the GPU. */
   smallerContext(model: Pick<CatalogModel, 'id' | 'contextSizes'>): number | undefined {
     const chosen = this.contextSize(model);
-    if (chosen < (this.#tooLarge.get(model.id) ?? Infinity)) return undefined;
-    const smaller = model.contextSizes.filter((size) => size < chosen);
+    const tooLarge = this.#tooLarge.get(model.id);
+    if (tooLarge === undefined || chosen < tooLarge) return undefined;
+    const smaller = model.contextSizes.filter((size) => size < tooLarge);
     return smaller.length > 0 ? Math.max(...smaller) : undefined;
   }
 
-  #save(): void {
-    const saved: SavedSettings = {
-      locale: this.#locale,
-      maxTokens: this.#maxTokens,
-      noticeAccepted: this.#noticeAccepted,
-      contextSizes: Object.fromEntries(this.#contextSizes),
-      tooLarge: Object.fromEntries(this.#tooLarge),
-      lockMinutes: this.#lockMinutes,
-    };
+  /** Keeps one choice and leaves the others as they are: another tab may have made them. */
+  #save(change: SavedSettings): void {
     try {
+      const saved: SavedSettings = { ...read(this.#storage), ...change };
       this.#storage().setItem(storageKey, JSON.stringify(saved));
     } catch {
       // A browser that keeps nothing (private window, full disk) has the choice for this visit.
     }
+  }
+
+  /** As {@link #save}, of one model; undefined forgets it. */
+  #saveFor(what: 'contextSizes' | 'tooLarge', modelId: string, tokens: number | undefined): void {
+    const others = Object.entries(read(this.#storage)[what] ?? {}).filter(([id]) => id !== modelId);
+    const own = tokens === undefined ? [] : [[modelId, tokens] as const];
+    this.#save({ [what]: Object.fromEntries([...others, ...own]) });
   }
 }
 

@@ -24,6 +24,18 @@ function open(
 }
 
 describe('Settings', () => {
+  it('leaves what another tab has chosen', () => {
+    const storage = memory();
+    const [one, other] = [open(storage), open(storage)];
+    one.lockMinutes = 1;
+    one.chooseContextSize('a', 1024);
+    other.locale = 'ar';
+    other.chooseContextSize('b', 2048);
+    const next = open(storage);
+    expect(next).toMatchObject({ locale: 'ar', lockMinutes: 1 });
+    expect(next.contextSize({ id: 'a', contextSizes: [4096, 1024] })).toBe(1024);
+  });
+
   it('offers a smaller context after the GPU gave up, on the next visit too', () => {
     const storage = memory();
     const model = { id: 'a', contextSizes: [8192, 1024, 4096] };
@@ -35,6 +47,9 @@ describe('Settings', () => {
     next.chooseContextSize('a', 4096);
     expect(next.smallerContext(model)).toBeUndefined();
     next.noteTooLarge(model);
+    expect(next.smallerContext(model)).toBe(1024);
+    // Nor one that is known to be too large.
+    next.chooseContextSize('a', 8192);
     expect(next.smallerContext(model)).toBe(1024);
     next.forgetTooLarge('a');
     expect(open(storage).smallerContext(model)).toBeUndefined();
