@@ -13,7 +13,7 @@ export type { ConversationRecord, Keeping };
 const saveMs = 1000;
 
 /** What tabs of this page tell each other; never a word of a conversation. */
-type TabMessage = 'active' | 'changed' | 'deleted' | 'lock';
+export type TabMessage = 'active' | 'changed' | 'deleted' | 'lock';
 
 /** What {@link Conversations} works with; open-conversations.ts passes the real ones. */
 export interface ConversationsServices {
@@ -55,7 +55,7 @@ export class Conversations {
   async open(): Promise<void> {
     const { conversation, tabs, idle } = this.#services;
     conversation.onChange = (what) => this.#onChange(what);
-    tabs.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#hear(data);
+    tabs.onmessage = ({ data }: MessageEvent<TabMessage>) => this.hear(data);
     idle.onActive = () => this.#tell('active');
     idle.onIdle = () => void this.lock();
     await this.#reopen();
@@ -273,7 +273,9 @@ export class Conversations {
   #showAgain(records: readonly ConversationRecord[]): void {
     const { conversation } = this.#services;
     const open = records.find(({ id }) => id === conversation.id);
-    if (open !== undefined && open.turns.length !== conversation.turns.length) this.select(open);
+    if (open === undefined || conversation.status === 'answering') return;
+    const shown = toRecord(open.id, conversation.turns, open).turns;
+    if (JSON.stringify(shown) !== JSON.stringify(open.turns)) this.select(open);
   }
 
   /** Shows what the vault says of itself. */
@@ -297,6 +299,14 @@ export class Conversations {
     this.unreadable = [];
   }
 
+  /** In a tab without the key: whatever was said there before the others were encrypted. */
+  async #leave(): Promise<void> {
+    const { conversation, closeEngine } = this.#services;
+    if (this.#locking || (conversation.turns.length === 0 && conversation.draft === '')) return;
+    this.#forget();
+    await closeEngine();
+  }
+
   async #decide(action: () => Promise<void>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
@@ -316,7 +326,8 @@ export class Conversations {
     this.#services.tabs.postMessage(message);
   }
 
-  #hear(message: TabMessage): void {
+  /** Acts on what another tab says. */
+  hear(message: TabMessage): void {
     switch (message) {
       case 'active':
         this.#services.idle.note();
@@ -329,7 +340,7 @@ export class Conversations {
         void this.#reopen();
         break;
       case 'lock':
-        void this.lock();
+        void (this.locked ? this.#leave() : this.lock());
         break;
       default:
         message satisfies never;

@@ -143,6 +143,35 @@ describe('Conversations', () => {
     expect(await stored()).toEqual(['Why?']);
   });
 
+  it('shows the whole of an answer that another tab was giving, and loses none of it', async () => {
+    const pending = new Pending<Answer>();
+    const one = await opened(() => pending.promise);
+    await one.conversations.keep('plain');
+    const asking = one.conversation.ask('One?');
+    await vi.waitFor(async () => expect(await stored()).toEqual(['One?']));
+    const other = await opened();
+    const [record] = other.conversations.all;
+    if (record) other.conversations.select(record);
+    expect(other.conversation.turns[1]).toMatchObject({ text: '' });
+    pending.resolve(answer);
+    await asking;
+    await vi.waitFor(() =>
+      expect(other.conversation.turns[1]).toMatchObject({ text: answer.text }),
+    );
+    await other.conversation.ask('Two?');
+    await vi.waitFor(async () => {
+      const vault = new ConversationVault();
+      await vault.open();
+      const [kept] = (await vault.read()).conversations;
+      expect(kept?.turns.map(({ text }) => text)).toEqual([
+        'One?',
+        answer.text,
+        'Two?',
+        answer.text,
+      ]);
+    });
+  });
+
   it('follows what another tab changes', async () => {
     const [one, other] = [await opened(), await opened()];
     await one.conversations.keep('plain');
@@ -155,6 +184,18 @@ describe('Conversations', () => {
 });
 
 describe('locking', () => {
+  it('takes what was never saved off a tab, too, which has no key', async () => {
+    const one = await opened();
+    const other = await opened();
+    await other.conversation.ask('Unsaved?');
+    await one.conversations.keep('encrypted', passphrase);
+    await vi.waitFor(() => expect(other.conversations.locked).toBe(true), patience);
+    expect(other.conversation.turns).toHaveLength(2);
+    await one.conversations.lock();
+    await vi.waitFor(() => expect(other.closeEngine).toHaveBeenCalled());
+    expect(other.conversation.turns).toEqual([]);
+  });
+
   it('ends an answer, keeps it, and leaves nothing in memory, in every tab', async () => {
     const one = await opened((_request, onText) => {
       onText('Half');
