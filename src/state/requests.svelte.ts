@@ -13,8 +13,11 @@ export class Requests {
   readonly #site: string;
   readonly #cutOff: () => Promise<void>;
   #cuttingOff: Promise<void> | undefined;
+  #serviceWorkers: Pick<ServiceWorkerContainer, 'controller'> | undefined;
   #loadedAt = $state<number>();
   #seen = $state.raw<readonly SeenRequest[]>([]);
+  /** Whether the page was opened with no service worker that could tell of everything. */
+  isPartial = $state(true);
   /** Whether everything was cut off, until the page is opened again. */
   isCutOff = $state(false);
 
@@ -28,7 +31,9 @@ export class Requests {
   }
 
   /** Listens from now on. @param serviceWorkers `navigator.serviceWorker` */
-  open(serviceWorkers: EventTarget): void {
+  open(serviceWorkers: Pick<ServiceWorkerContainer, 'addEventListener' | 'controller'>): void {
+    this.#serviceWorkers = serviceWorkers;
+    this.isPartial = serviceWorkers.controller === null;
     serviceWorkers.addEventListener('message', (event) => {
       const { data } = event as MessageEvent<SeenRequest>;
       this.#seen = [...this.#seen, data];
@@ -61,10 +66,11 @@ export class Requests {
 
   /** A model was loaded, or none is now. */
   setLoaded(isLoaded: boolean): void {
-    this.#loadedAt = isLoaded ? Date.now() : undefined;
+    const isTold = this.#serviceWorkers !== undefined && this.#serviceWorkers.controller !== null;
+    this.#loadedAt = isLoaded && isTold ? Date.now() : undefined;
   }
 
-  /** How many left since the model was loaded; undefined without one. */
+  /** How many left since the model was loaded; undefined without one, or where nobody could tell. */
   get sinceLoaded(): number | undefined {
     const from = this.#loadedAt;
     if (from === undefined) return undefined;

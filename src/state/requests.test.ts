@@ -4,10 +4,19 @@ import { Requests } from './requests.svelte.ts';
 
 const site = 'https://site.test/med42/';
 
-function setup(): { requests: Requests; cut: () => Promise<void>; see: (request: object) => void } {
+interface Setup {
+  requests: Requests;
+  cut: () => Promise<void>;
+  see: (request: object) => void;
+}
+
+/** @param controller the service worker that answers the page, if there is one */
+function setup(controller: object | null = {}): Setup {
   const cut = vi.fn(() => Promise.resolve());
   const requests = new Requests(site, cut);
-  const serviceWorkers = new EventTarget();
+  const events = Object.assign(new EventTarget(), { controller });
+  // A test's service worker says nothing but what the test has it say.
+  const serviceWorkers = events as EventTarget & { controller: ServiceWorker | null };
   requests.open(serviceWorkers);
   const see = (request: object): void => {
     const data = { kind: 'request', outcome: 'network', at: Date.now(), ...request };
@@ -60,6 +69,14 @@ it('counts from the loading of a model, and only what left', () => {
   expect(requests.sinceLoaded).toBe(1);
   requests.setLoaded(false);
   expect(requests.sinceLoaded).toBeUndefined();
+});
+
+it('claims nothing where no service worker could tell', () => {
+  const { requests } = setup(null);
+  expect(requests.isPartial).toBe(true);
+  requests.setLoaded(true);
+  expect(requests.sinceLoaded).toBeUndefined();
+  expect(setup().requests.isPartial).toBe(false);
 });
 
 it('cuts off once, and says so when it is done', async () => {
