@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { ConversationRecord, Conversations } from '../state/conversations.svelte.ts';
+import {
+  fakeConversations,
+  forgetConversations,
+  sampleRecord,
+} from '../state/fake-conversations.ts';
+import { fakeServices } from '../state/fake-services.ts';
+import { Models } from '../state/models.svelte.ts';
+import { OnDemand } from '../state/on-demand.svelte.ts';
+import PageFixture from './PageFixture.svelte';
+// Loaded before it is first shown, which would else take as long as compiling it does.
+import './ConversationsList.svelte';
+
+const passphrase = 'four random words here';
+// Deriving a key takes a while on a busy machine.
+const patience = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 60_000 });
+
+const region = () => within(screen.getByRole('region', { name: 'Conversations' }));
+const field = () => region().getByRole<HTMLInputElement>('searchbox', { name: /^Search/ });
+const titles = (): string[] =>
+  region()
+    .queryAllByRole('listitem')
+    .map((item) => item.querySelector('bdi')?.textContent ?? '');
+
+async function open(
+  records: readonly ConversationRecord[],
+  withPassphrase?: string,
+): Promise<Conversations> {
+  const { conversation, conversations } = await fakeConversations(records, withPassphrase);
+  const onDemand = new OnDemand(() => Promise.resolve(conversations));
+  await onDemand.load();
+  render(PageFixture, {
+    models: new Models(fakeServices('a')),
+    conversation,
+    conversations: onDemand,
+  });
+  const details = screen
+    .getByRole('region', { name: 'Conversations' })
+    .querySelector<HTMLDetailsElement>('details');
+  if (details === null) throw new Error('The list of conversations is not folded.');
+  details.open = true;
+  await fireEvent(details, new Event('toggle'));
+  await region().findByRole('button', { name: 'Delete all conversations' });
+  return conversations;
+}
+
+const six = ['Asthma', 'Fever', 'Ménière', 'Stroke', 'Gout', 'الرَّبو'].map((title, index) => ({
+  ...sampleRecord(String(index), `About ${title}`, title),
+  updatedAt: 1_790_000_000_000 - index,
+}));
+
+beforeEach(forgetConversations);
+
+it('offers no search among a few', async () => {
+  await open(six.slice(1));
+  expect(titles()).toHaveLength(5);
+  expect(region().queryByRole('searchbox')).toBeNull();
+});
+
+it('finds conversations by what is typed, says how many, and shows all after Escape', async () => {
+  const conversations = await open(six);
+  const result = region().getByText('', { selector: '[aria-live=polite]' });
+  await fireEvent.input(field(), { target: { value: 'meniere' } });
+  expect(titles()).toEqual(['Ménière']);
+  expect(result.textContent).toBe('Found: 1 of 6');
+  await fireEvent.input(field(), { target: { value: 'nothing like it' } });
+  expect(titles()).toEqual([]);
+  expect(result.textContent).toBe('None found.');
+  await fireEvent.input(field(), { target: { value: 'about' } });
+  const [first] = conversations.all;
+  if (first) await conversations.delete(first);
+  await vi.waitFor(() => expect(result.textContent).toBe('Found: 5 of 5'));
+  await fireEvent.keyDown(field(), { key: 'Escape' });
+  await vi.waitFor(() => expect(result.textContent).toBe(''));
+  expect(titles()).toHaveLength(5);
+});
+
+it('forgets what was searched for when the conversations are locked', async () => {
+  const conversations = await open(six, passphrase);
+  await fireEvent.input(field(), { target: { value: 'gout' } });
+  expect(titles()).toEqual(['Gout']);
+  await conversations.lock();
+  await vi.waitFor(() => expect(region().queryByRole('searchbox')).toBeNull());
+  await conversations.unlock(passphrase);
+  await vi.waitFor(() => expect(titles()).toHaveLength(6), patience);
+  expect(field().value).toBe('');
+});
