@@ -1,10 +1,20 @@
-import type { ConversationRecord } from '../storage/conversation-record.ts';
+import {
+  type ConversationRecord,
+  fileFormat,
+  fileVersion,
+} from '../storage/conversation-record.ts';
 
 /**
  * Conversations as the JSON of a file for the person's own disk. It is not encrypted.
+ * @param note what whoever opens the file should know of it
  * @param unreadable JSON of what could not be read
  */
-export function exportText(records: readonly ConversationRecord[], unreadable = '[]'): string {
+export function exportJson(
+  records: readonly ConversationRecord[],
+  note: string,
+  unreadable = '[]',
+): string {
+  const head = JSON.stringify({ format: fileFormat, version: fileVersion, note }).slice(0, -1);
   const conversations = JSON.stringify(records, undefined, 1);
-  return `{"format":"med42-conversations","version":1,\n"conversations":${conversations},\n"unreadable":${unreadable}}\n`;
+  return `${head},\n"conversations":${conversations},\n"unreadable":${unreadable}}\n`;
 }

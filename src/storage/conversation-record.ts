@@ -4,6 +4,11 @@ import { AppError } from '../shared/errors.ts';
 /** The version of the records that this page writes, and the only one that it reads. */
 export const recordVersion = 1;
 
+/** What a file of conversations names itself. */
+export const fileFormat = 'med42-conversations';
+/** The version of such files that this page writes. */
+export const fileVersion = 1;
+
 /** Milliseconds since 1970; the bound is the last time that a Date can tell. */
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 const turnId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));

@@ -89,3 +89,19 @@ it('forgets what was searched for when the conversations are locked', async () =
   await vi.waitFor(() => expect(titles()).toHaveLength(6), patience);
   expect(field().value).toBe('');
 });
+
+it.each([
+  ['Export all as JSON', 'conversations.json', '"note":"', '"title": "Gout"'],
+  ['Export all as Markdown', 'conversations.md', '# Conversations\n\n', '## Gout'],
+])('has a button %s, whose file says what it is', async (name, file, beginning, gout) => {
+  const created = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await open(six);
+  await fireEvent.click(region().getByRole('button', { name }));
+  await vi.waitFor(() => expect(click.mock.contexts).toMatchObject([{ download: file }]));
+  const text = await (created.mock.calls[0]?.[0] as Blob).text();
+  expect(text).toContain(`${beginning}Not medical advice.`);
+  expect(text).toContain('This file holds what was typed');
+  expect(text).toContain(gout);
+  vi.restoreAllMocks();
+});

@@ -47,6 +47,13 @@ export function formatTime(time: number): string {
   return new Intl.DateTimeFormat(getLocale(), style).format(date);
 }
 
+/** A date with the time of day, both in full: of milliseconds since 1970. */
+export function formatWhen(time: number): string {
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeStyle: 'long' }).format(
+    time,
+  );
+}
+
 /** A fraction from 0 to 1 in whole per cent. */
 export function formatPercent(fraction: number): string {
   return new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(

@@ -1,10 +1,13 @@
-import { exportText } from '../state/conversation-export.ts';
+import { m } from '../paraglide/messages.js';
+import { exportJson } from '../state/conversation-export.ts';
+import { exportMarkdown, type MarkdownWords } from '../state/conversation-markdown.ts';
 import type { ConversationRecord, Conversations } from '../state/conversations.svelte.ts';
+import { formatNumber, formatWhen, isolated } from './format.ts';
 
 /** Gives the person a text as a file, which the browser puts among its downloads. */
-export function saveFile(name: string, text: string): void {
+export function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The browser has taken the Blob once the click has been handled.
@@ -16,7 +19,46 @@ export async function saveConversations(
   conversations: Conversations,
   records: readonly ConversationRecord[],
 ): Promise<void> {
-  const unreadable = records === conversations.all ? conversations.unreadable : [];
+  const unreadable = unreadableWith(conversations, records);
   const raw = unreadable.length > 0 ? await conversations.rawOf(unreadable) : undefined;
-  saveFile('conversations.json', exportText(records, raw));
+  saveFile('conversations.json', exportJson(records, notes().join(' '), raw));
+}
+
+/** Gives the person these conversations as a file to read. */
+export function saveMarkdown(
+  conversations: Conversations,
+  records: readonly ConversationRecord[],
+): void {
+  const { length } = unreadableWith(conversations, records);
+  const missing = length > 0 ? [m.conversations_unreadable({ count: formatNumber(length) })] : [];
+  const text = exportMarkdown(records, { ...words(), notes: [...notes(), ...missing] });
+  saveFile('conversations.md', text, 'text/markdown');
+}
+
+function unreadableWith(
+  conversations: Conversations,
+  records: readonly ConversationRecord[],
+): Conversations['unreadable'] {
+  return records === conversations.all ? conversations.unreadable : [];
+}
+
+function notes(): string[] {
+  return [m.not_advice(), m.export_holds()];
+}
+
+function words(): Omit<MarkdownWords, 'notes'> {
+  return {
+    title: m.conversations(),
+    question: m.question(),
+    answer: m.answer(),
+    endings: {
+      stopped: m.answer_stopped(),
+      'max-tokens': m.answer_max_tokens(),
+      'context-full': m.answer_context_full(),
+      interrupted: m.answer_interrupted(),
+      streaming: m.answer_interrupted(),
+    },
+    provenance: (model, time) =>
+      m.export_provenance({ model: isolated(model), time: formatWhen(time) }),
+  };
 }

@@ -1,0 +1,138 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import type { ConversationRecord, TurnRecord } from '../storage/conversation-record.ts';
+import { parseConversation } from '../storage/conversation-record.ts';
+import { sampleRecord } from '../storage/sample-record.ts';
+import { exportJson } from './conversation-export.ts';
+import { exportMarkdown, type MarkdownWords } from './conversation-markdown.ts';
+
+const words: MarkdownWords = {
+  title: 'Conversations',
+  notes: ['Not medical advice.', 'It holds what was typed.'],
+  question: 'Question',
+  answer: 'Answer',
+  endings: {
+    stopped: 'Stopped',
+    'max-tokens': 'Too long',
+    'context-full': 'Full',
+    interrupted: 'Not complete',
+    streaming: 'Not complete',
+  },
+  provenance: (model, time) => `By ${model} at ${new Date(time).toISOString()}`,
+};
+
+const withAnswer = (text: string, change: Partial<TurnRecord> = {}): ConversationRecord => {
+  const record = sampleRecord('1');
+  const turns = record.turns.map((turn) =>
+    turn.role === 'assistant' ? { ...turn, text, ...change } : turn,
+  );
+  return { ...record, turns };
+};
+const html = (record: ConversationRecord): string =>
+  marked.parse(exportMarkdown([record], words), { async: false });
+
+describe('as JSON', () => {
+  it('names its format, says what it is, and holds the records as they are', () => {
+    const records = [sampleRecord('1'), sampleRecord('2', 'ما هو الربو؟')];
+    const text = exportJson(records, 'Not "medical" advice.', '[{"key":"torn","stored":1}]');
+    expect(text.indexOf('Not \\"medical\\" advice.')).toBeLessThan(
+      text.indexOf('conversations":['),
+    );
+    const file = JSON.parse(text) as { conversations: unknown[] };
+    expect(file).toEqual({
+      format: 'med42-conversations',
+      version: 1,
+      note: 'Not "medical" advice.',
+      conversations: records,
+      unreadable: [{ key: 'torn', stored: 1 }],
+    });
+    expect(file.conversations.map((one, at) => parseConversation(records[at]?.id, one))).toEqual(
+      records,
+    );
+  });
+});
+
+describe('as Markdown', () => {
+  it('has headings, notes at the top, and where each answer came from', () => {
+    expect(exportMarkdown([sampleRecord('1')], words)).toBe(`# Conversations
+
+Not medical advice.
+
+It holds what was typed.
+
+## What is asthma?
+
+### Question
+
+> What is asthma?
+
+### Answer
+
+> An answer to: What is asthma?
+
+*By demo at 2026-09-21T14:13:20.500Z*
+`);
+  });
+
+  it.each([
+    ['stopped', 'Stopped'],
+    ['max-tokens', 'Too long'],
+    ['context-full', 'Full'],
+    ['interrupted', 'Not complete'],
+    ['streaming', 'Not complete'],
+  ] as const)('marks an answer that ended as %s', (status, mark) => {
+    const text = exportMarkdown([withAnswer('Half', { status })], words);
+    expect(text).toContain(`> Half\n\n*${mark}*\n\n*By demo`);
+  });
+
+  it('marks an answer without a word, and one of unknown origin', () => {
+    const text = exportMarkdown(
+      [withAnswer('', { status: 'interrupted', provenance: null })],
+      words,
+    );
+    expect(text).toMatch(/### Answer\n\n\*Not complete\*\n$/);
+  });
+
+  it('keeps the Markdown of answers', () => {
+    const text = html(
+      withAnswer('It is **chronic**:\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | 2 |'),
+    );
+    expect(text).toContain('<strong>chronic</strong>');
+    expect(text).toContain('<li>a</li>');
+    expect(text).toContain('<td>1</td>');
+  });
+
+  it('shows what was typed as it was typed', () => {
+    const typed = '# 1 < 2 & *all*\n![x](y) &amp; <b>\n\n`code` [a]: b_c_ \\';
+    const { turns, ...record } = sampleRecord('1', typed, 'A *title*\n# of two lines');
+    const text = html({ ...record, turns: turns.slice(0, 1) });
+    expect(text).toContain('<h2>A *title* # of two lines</h2>');
+    expect(text).toContain(
+      '<p># 1 &lt; 2 &amp; *all*<br>![x](y) &amp;amp; &lt;b&gt;</p>\n<p>`code` [a]: b_c_ \\</p>',
+    );
+  });
+
+  it.each([
+    ['an open code block', '```\nnever closed'],
+    ['a heading', 'x\n\n## Question\n\nFake'],
+    ['a comment', '<!-- never closed'],
+    ['a line below', 'x\n===\n\ny\r---'],
+  ])('lets %s in an answer change nothing after it', (_name, answer) => {
+    const text = html(withAnswer(answer));
+    const [, after = ''] = text.split('</blockquote>\n<h3>Answer</h3>');
+    expect(after).toMatch(
+      /^\s*<blockquote>[^]*<\/blockquote>\n<p><em>By demo at [^<]*<\/em><\/p>\n$/,
+    );
+  });
+
+  it.each([
+    '![x](https://other.test/x.png)',
+    '![x][ref]\n\n[ref]: https://other.test/x.png',
+    '<img src="https://other.test/x.png">',
+    '<script>alert(1)</script>',
+    String.raw`\<img src=x> \![x](y) !\[x](y)`,
+    '<!-- x --><iframe src=x>',
+  ])('fetches and runs nothing when it is opened: %s', (answer) => {
+    expect(html(withAnswer(answer))).not.toMatch(/<(img|script|iframe|!--)/);
+  });
+});
