@@ -91,6 +91,28 @@ test('a GPU whose memory is too small for the context gets a smaller one', async
   await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
 });
 
+test('memory that runs out in an answer is said, and the model is loaded again', async ({
+  app,
+}) => {
+  await app.open();
+  await app.limitAnswers();
+  await app.download();
+  await app.load();
+  await app.ask('What is asthma?');
+  // What the browser throws when it has no memory for what is to go to the GPU.
+  await app.engine.evaluate(() => {
+    GPUQueue.prototype.writeBuffer = () => {
+      throw new RangeError('Array buffer allocation failed');
+    };
+  });
+  await app.send('What is a stroke?');
+  await app.expectAlert('out-of-memory', 'load the model again');
+  await expect(app.answers.nth(1)).toContainText('Not complete');
+  await app.loadAgain();
+  await expect(await app.ask('What is a stroke?')).toContainText(/stroke/i);
+  await expect(app.answers).toHaveCount(3);
+});
+
 /** The command is answered by the process that it ends. */
 async function crashGpu(browser: Browser): Promise<void> {
   const session = await browser.newBrowserCDPSession();

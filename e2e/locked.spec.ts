@@ -116,6 +116,28 @@ test('encrypted conversations: unreadable on the disk, locked, unlocked, forgott
   });
 });
 
+test('locking reaches a tab in which nothing was ever saved', async ({ app, context, site }) => {
+  await app.open();
+  await app.limitAnswers();
+  await app.download();
+  const other = new AppPage(await context.newPage());
+  await other.page.goto(site.url);
+  await other.load();
+  await other.ask(question);
+  const conversations = new ConversationsPage(app);
+  await conversations.keep('Saved, encrypted', 'Encrypt conversations', passphrase);
+  const there = new ConversationsPage(other);
+  await expect(there.lockScreen).toBeVisible();
+
+  await conversations.unfold();
+  await conversations.region.getByRole('button', { name: 'Lock now' }).click();
+  await expect(other.demo.getByRole('button', { name: 'Load', exact: true })).toBeVisible();
+  await there.unlock(passphrase);
+  await expect(there.lockScreen).toBeHidden();
+  await expect(other.questions).toHaveCount(0);
+  expect(await other.page.content()).not.toContain('asthma');
+});
+
 /** Long enough not to be in random bytes by chance. */
 function isWord(text: string): boolean {
   return text.length >= 4;
