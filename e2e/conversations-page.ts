@@ -76,6 +76,14 @@ export class ConversationsPage {
     return readFile(await (await download).path(), 'utf8');
   }
 
+  /** Imports a file with this text. */
+  async importFile(text: string): Promise<void> {
+    const chooser = this.app.page.waitForEvent('filechooser');
+    await this.region.getByRole('button', { name: 'Import conversations' }).click();
+    const buffer = Buffer.from(text);
+    await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  }
+
   /** Everything that this origin has in IndexedDB outside of models, bytes as text. */
   async stored(): Promise<string> {
     return this.app.page.evaluate(async (name) => {

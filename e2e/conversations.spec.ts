@@ -1,4 +1,7 @@
+import type { Locator } from '@playwright/test';
+import { sampleRecord } from '../src/storage/sample-record.ts';
 import { AppPage } from './app-page.ts';
+import { faultsOf } from './axe.ts';
 import { ConversationsPage } from './conversations-page.ts';
 import { expect, test } from './fixtures.ts';
 import { tabEnds } from './tab-ends.ts';
@@ -80,6 +83,37 @@ test.describe('conversations', () => {
     await conversations.keep('Not saved', 'Delete what is saved');
     expect(await conversations.stored()).toBe('');
     await expect(conversations.item('Renamed elsewhere')).toBeVisible();
+  });
+
+  test('are exported, deleted, imported and found whole', async ({ ready }) => {
+    const conversations = new ConversationsPage(ready);
+    const { page } = ready;
+    const answer = await ready.ask(title);
+    const words = await answer.locator('p').first().innerText();
+    await conversations.unfold();
+    const button = (name: string): Locator => conversations.region.getByRole('button', { name });
+    const text = await conversations.exported(button('Export all as JSON'));
+    await conversations.deleteAll();
+    await expect(conversations.items).toHaveCount(0);
+
+    const file = JSON.parse(text) as { conversations: object[] };
+    const copies = Array.from({ length: 4 }, (_, index) => sampleRecord(`copy ${index}`, 'A copy'));
+    file.conversations.push(...copies, { ...sampleRecord('new', 'A newer one'), version: 2 });
+    await conversations.importFile(JSON.stringify(file));
+    await expect(conversations.region).toContainText('Imported: 5 · Not imported: 1');
+    await expect(conversations.region).toContainText('A newer version of this page wrote this.');
+
+    await conversations.importFile(text);
+    await expect(conversations.region).toContainText('Imported: 1');
+    await conversations.region.getByRole('searchbox', { name: 'Search' }).fill('ÁSTHMA what');
+    await expect(conversations.region).toContainText('Found: 2 of 6');
+    expect(await faultsOf(page)).toEqual([]);
+    await conversations.items.first().getByRole('button').first().click();
+    await expect(ready.questions).toHaveText([title]);
+    expect(await ready.answers.first().locator('p').first().innerText()).toBe(words);
+    const markdown = await conversations.exported(button('Export all as Markdown'));
+    expect(markdown).toContain(`### Question\n\n> ${title}\n\n### Answer\n\n> `);
+    expect(markdown).toMatch(/\*Model: \S*demo/);
   });
 
   test('that are damaged or of another version are set aside, and exported raw', async ({

@@ -1,12 +1,17 @@
 import type { CheckpointErrorCode } from './checkpoint-errors.ts';
 
-/** Keeping conversations. */
+/** Keeping conversations, and importing them. */
 export type ConversationErrorCode =
   | 'conversation-unreadable'
   | 'conversations-changed'
   | 'conversations-damaged'
   | 'conversations-full'
   | 'conversations-locked'
+  | 'import-damaged'
+  | 'import-newer'
+  | 'import-other-format'
+  | 'import-too-large'
+  | 'import-unreadable'
   | 'wrong-passphrase';
 
 /**

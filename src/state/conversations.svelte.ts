@@ -97,6 +97,14 @@ export class Conversations {
     this.#change({ ...record, pinned: !record.pinned });
   }
 
+  /** Takes conversations in beside those that are here. @throws AppError `conversations-locked`. */
+  add(records: readonly ConversationRecord[]): void {
+    if (this.locked) throw new AppError('conversations-locked', 'They were locked before.');
+    const taken = this.unreadable.map(({ name }) => name);
+    this.#book.add(records, taken);
+    void this.#write();
+  }
+
   /** Deletes a conversation; not the one whose answer streams. */
   async delete({ id }: ConversationRecord): Promise<void> {
     if (id === this.openId) {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Engine } from '../engine/engine.ts';
 import { AppError } from '../shared/errors.ts';
 import { ConversationVault } from '../storage/conversation-vault.ts';
+import { sampleRecord } from '../storage/sample-record.ts';
 import { Conversation } from './conversation.svelte.ts';
 import { Conversations } from './conversations.svelte.ts';
 import { answer, Pending } from './fake-services.ts';
@@ -180,6 +181,40 @@ describe('Conversations', () => {
     const [record] = other.conversations.all;
     if (record) await other.conversations.delete(record);
     await vi.waitFor(() => expect(one.conversations.all).toEqual([]), patience);
+  });
+});
+
+describe('adding', () => {
+  it('gives an id that exists, unreadable or not, to nothing else, and saves what came', async () => {
+    const { conversations, vault } = await opened();
+    const kept = sampleRecord('1', 'Mine');
+    await conversations.keep('plain');
+    await vault.save(kept);
+    await vault.save({ ...sampleRecord('torn'), version: 0 } as never);
+    await conversations.retry();
+    const [unreadable] = conversations.unreadable;
+    conversations.add([
+      sampleRecord('1', 'Another'),
+      sampleRecord('torn', 'Not torn'),
+      sampleRecord('2', 'New'),
+      sampleRecord('2', 'Newer'),
+    ]);
+    await vi.waitFor(async () => expect(await stored()).toHaveLength(5), patience);
+    const next = await opened();
+    const ids = new Map(next.conversations.all.map(({ title, id }) => [title, id]));
+    expect(ids.get('Mine')).toBe('1');
+    expect(ids.get('New')).toBe('2');
+    expect(new Set(ids.values()).size).toBe(5);
+    expect(next.conversations.unreadable).toMatchObject([{ key: unreadable?.key }]);
+    expect(next.conversations.all.find(({ id }) => id === '1')).toEqual(kept);
+  });
+
+  it('takes nothing while they are locked', async () => {
+    const { conversations } = await opened();
+    await conversations.keep('encrypted', passphrase);
+    await conversations.lock();
+    expect(() => conversations.add([sampleRecord('1')])).toThrow(/locked/);
+    expect(conversations.all).toEqual([]);
   });
 });
 

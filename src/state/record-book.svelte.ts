@@ -37,6 +37,14 @@ export class RecordBook {
     this.#unsaved.add(record.id);
   }
 
+  /** Takes in records that change none of the others: one whose id is taken gets a new one. */
+  add(records: readonly ConversationRecord[], taken: readonly string[]): void {
+    for (const record of records) {
+      const isTaken = taken.includes(record.id) || this.#records.has(record.id);
+      this.put(isTaken ? { ...record, id: crypto.randomUUID() } : record);
+    }
+  }
+
   /**
    * Takes what storage has. What changed here and is not saved yet wins.
    * @param all whether what storage does not have is gone

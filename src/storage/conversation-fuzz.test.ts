@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { createStore, setMany } from 'idb-keyval';
 import { expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
-import { changed, trials } from '../shared/garbled.ts';
-import { parseConversation } from './conversation-record.ts';
+import { changed, garbledJson, trials } from '../shared/garbled.ts';
+import { parseConversationFile } from './conversation-file.ts';
+import { fileFormat, fileVersion, parseConversation } from './conversation-record.ts';
 import { ConversationVault } from './conversation-vault.ts';
 import { rawJson } from './raw-json.ts';
 import { sampleRecord } from './sample-record.ts';
@@ -76,3 +77,54 @@ it.each([undefined, 'four random words here'])(
     expect(JSON.parse(await vault.raw(unreadable.map(({ key }) => key)))).toHaveLength(500);
   },
 );
+
+const fileOf = (conversations: readonly unknown[]): unknown => ({
+  format: fileFormat,
+  version: fileVersion,
+  note: 'x',
+  conversations,
+  unreadable: [{ key: 'k', stored: sampleRecord('unreadable') }],
+});
+const fileCodes = ['import-newer', 'import-other-format'];
+const entryCodes = ['import-newer', 'import-damaged'];
+
+it('reads or refuses every file, and lets no other exception out', () => {
+  let read = 0;
+  let partly = 0;
+  const file = fileOf([sampleRecord('1'), sampleRecord('2')]);
+  const property = fc.property(garbledJson(file), (text) => {
+    try {
+      const { conversations, refused } = parseConversationFile(text);
+      read += 1;
+      if (conversations.length > 0 && refused.length > 0) partly += 1;
+      for (const record of conversations) {
+        expect(parseConversation(record.id, record)).toEqual(record);
+      }
+      for (const { name, error } of refused) {
+        expect(name).not.toBe('');
+        expect(entryCodes).toContain(error.code);
+      }
+    } catch (thrown) {
+      expect(thrown).toBeInstanceOf(AppError);
+      expect(fileCodes).toContain((thrown as AppError).code);
+    }
+  });
+  fc.assert(property, trials);
+  expect(read).toBeGreaterThan(trials.numRuns / 100);
+  expect(read).toBeLessThan(trials.numRuns);
+  expect(partly).toBeGreaterThan(trials.numRuns / 100);
+});
+
+it('takes the good conversations of a file, whatever lies between them', () => {
+  let refusals = 0;
+  const property = fc.property(mutant, (value) => {
+    const entries = [sampleRecord('first'), value, sampleRecord('last')];
+    const { conversations, refused } = parseConversationFile(rawJson(fileOf(entries)));
+    const ids = conversations.map(({ id }) => id);
+    expect([ids[0], ...ids.slice(-2)]).toEqual(['first', 'last', 'unreadable']);
+    expect(conversations.length + refused.length).toBe(4);
+    refusals += refused.length;
+  });
+  fc.assert(property, trials);
+  expect(refusals).toBeGreaterThan(trials.numRuns / 2);
+});

@@ -107,5 +107,13 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
     what: m.error_conversations_locked,
     next: m.error_conversations_locked_next,
   },
+  'import-damaged': { what: m.error_import_damaged, next: m.error_import_damaged_next },
+  'import-newer': { what: m.error_import_newer, next: m.error_import_newer_next },
+  'import-other-format': {
+    what: m.error_import_other_format,
+    next: m.error_import_other_format_next,
+  },
+  'import-too-large': { what: m.error_import_too_large, next: m.error_import_too_large_next },
+  'import-unreadable': { what: m.error_import_unreadable, next: m.error_import_unreadable_next },
   'wrong-passphrase': { what: m.error_wrong_passphrase, next: m.error_wrong_passphrase_next },
 };

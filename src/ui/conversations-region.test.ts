@@ -63,7 +63,7 @@ it('offers no search among a few', async () => {
 
 it('finds conversations by what is typed, says how many, and shows all after Escape', async () => {
   const conversations = await open(six);
-  const result = region().getByText('', { selector: '[aria-live=polite]' });
+  const result = region().getByText('', { selector: 'p[aria-live=polite]' });
   await fireEvent.input(field(), { target: { value: 'meniere' } });
   expect(titles()).toEqual(['Ménière']);
   expect(result.textContent).toBe('Found: 1 of 6');
@@ -104,4 +104,36 @@ it.each([
   expect(text).toContain('This file holds what was typed');
   expect(text).toContain(gout);
   vi.restoreAllMocks();
+});
+
+async function choose(file: File): Promise<void> {
+  const input = screen
+    .getByRole('region', { name: 'Conversations' })
+    .querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('There is nothing to choose a file with.');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await fireEvent.change(input);
+}
+
+it('imports what is good in a file, names what is not, and says how many', async () => {
+  await open(six.slice(0, 1));
+  const good = sampleRecord('0', 'What is gout?');
+  const newer = { ...sampleRecord('9', 'From the future'), version: 2 };
+  const file = { format: 'med42-conversations', version: 1, conversations: [good, newer] };
+  await choose(new File([JSON.stringify(file)], 'x.json'));
+  expect(await region().findByText('Imported: 1 · Not imported: 1')).toBeTruthy();
+  expect(titles()).toEqual(expect.arrayContaining(['Asthma', 'What is gout?']));
+  const refused = await region().findByText('From the future');
+  await vi.waitFor(() => expect(refused.parentElement?.textContent).toContain('newer version'));
+});
+
+it('says why a file cannot be imported, and changes nothing', async () => {
+  const conversations = await open(six);
+  const before = conversations.all;
+  await choose(new File(['# Conversations'], 'x.md'));
+  const notice = await region().findByRole('alert');
+  expect(notice.textContent).toContain('not a file of conversations');
+  expect(conversations.all).toBe(before);
+  await choose(new File([JSON.stringify({ format: 'med42-conversations', version: 2 })], 'x'));
+  await vi.waitFor(() => expect(region().getByRole('alert').dataset.code).toBe('import-newer'));
 });
