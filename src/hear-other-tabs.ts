@@ -1,4 +1,5 @@
-import type { Conversations, TabMessage } from './state/conversations.svelte.ts';
+import type { TabMessage } from './state/conversations-services.ts';
+import type { Conversations } from './state/conversations.svelte.ts';
 import type { OnDemand } from './state/on-demand.svelte.ts';
 
 /**

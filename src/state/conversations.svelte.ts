@@ -1,8 +1,8 @@
 import { AppError } from '../shared/errors.ts';
 import type { ConversationRecord } from '../storage/conversation-record.ts';
-import type { ConversationVault, Keeping, UnreadableEntry } from '../storage/conversation-vault.ts';
-import type { Conversation, ConversationChange } from './conversation.svelte.ts';
-import type { IdleWatch } from './idle-watch.ts';
+import type { Keeping, UnreadableEntry } from '../storage/conversation-vault.ts';
+import type { ConversationChange } from './conversation.svelte.ts';
+import type { ConversationsServices, TabMessage } from './conversations-services.ts';
 import { RecordBook } from './record-book.svelte.ts';
 import { toRecord, toTurns } from './turn-records.ts';
 
@@ -11,21 +11,6 @@ export type { ConversationRecord, Keeping };
 
 /** Milliseconds between two saves of an answer that grows. */
 const saveMs = 1000;
-
-/** What tabs of this page tell each other; never a word of a conversation. */
-export type TabMessage = 'active' | 'changed' | 'deleted' | 'lock';
-
-/** What {@link Conversations} works with; open-conversations.ts passes the real ones. */
-export interface ConversationsServices {
-  readonly conversation: Conversation;
-  readonly vault: Pick<ConversationVault, keyof ConversationVault>;
-  readonly tabs: Pick<BroadcastChannel, 'onmessage' | 'postMessage'>;
-  readonly idle: Pick<IdleWatch, keyof IdleWatch>;
-  /** Gives up the engine's memory, which holds text. */
-  readonly closeEngine: () => Promise<void>;
-  /** Asks the browser not to drop what is stored. */
-  readonly persistStorage: () => Promise<unknown>;
-}
 
 /** All conversations: complete in memory while they are not locked, and stored as the person chose. */
 export class Conversations {
