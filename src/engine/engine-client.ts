@@ -29,8 +29,9 @@ export class EngineClient implements Engine {
   /** The unload in progress. */
   #unloading: Promise<void> | undefined;
   /**
-   * Called when a loaded model is lost: its GPU (`device-lost`), its worker (`engine-stopped`), or its
-   * turn, to another tab (`engine-elsewhere`).
+   * Called when a loaded model is lost: its GPU (`device-lost`) or that one's memory
+   * (`out-of-memory`), its worker (`engine-stopped`), or its turn, to another tab
+   * (`engine-elsewhere`).
    */
   onLost: ((error: AppError) => void) | undefined;
   /** Called when the worker was ended because an answer did not stop in time. */
