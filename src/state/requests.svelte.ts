@@ -2,7 +2,15 @@ import type { SeenRequest } from '../shared/seen-request.ts';
 import { groupsOf, type RequestGroup } from './request-groups.ts';
 
 /** What the browser tells of a request of the page itself. */
-type Timing = Pick<PerformanceResourceTiming, 'name' | 'startTime' | 'workerStart'>;
+type Timing = Pick<
+  PerformanceResourceTiming,
+  'encodedBodySize' | 'name' | 'startTime' | 'transferSize' | 'workerStart'
+>;
+
+/** The service worker answered it, or the browser had it already: a preloaded part, for one. */
+function isOfDevice({ workerStart, transferSize, encodedBodySize }: Timing): boolean {
+  return workerStart > 0 || (transferSize === 0 && encodedBodySize > 0);
+}
 
 /**
  * Every request of the page and its workers that the browser tells of: the service worker's fetch
@@ -47,9 +55,9 @@ export class Requests {
     );
     this.#seen = [
       ...this.#seen,
-      ...missed.map(({ name, startTime, workerStart }): SeenRequest => {
-        const outcome = workerStart > 0 ? 'device' : 'network';
-        return { kind: 'request', url: name, outcome, at: timeOrigin + startTime };
+      ...missed.map((timing): SeenRequest => {
+        const outcome = isOfDevice(timing) ? 'device' : 'network';
+        return { kind: 'request', url: timing.name, outcome, at: timeOrigin + timing.startTime };
       }),
     ];
   }

@@ -43,18 +43,23 @@ it('says where to and why, and counts', () => {
   ]);
 });
 
+/** A script that came over the network. */
+const timing = { startTime: 1, workerStart: 0, transferSize: 900, encodedBodySize: 600 };
+
 it('adds what only the page’s own timing knows', () => {
   const { requests, see } = setup();
   see({ url: `${site}assets/a.js`, outcome: 'device' });
   const timings = [
-    { name: `${site}assets/a.js`, startTime: 1, workerStart: 1 },
-    { name: `${site}assets/b.js`, startTime: 2, workerStart: 0 },
-    { name: 'blob:x', startTime: 3, workerStart: 0 },
+    { ...timing, name: `${site}assets/a.js`, workerStart: 1 },
+    { ...timing, name: `${site}assets/b.js` },
+    { ...timing, name: 'blob:x' },
+    // One that was preloaded, and is now used.
+    { ...timing, name: `${site}assets/c.js`, transferSize: 0 },
   ];
   requests.addTimings(timings, 1000);
   requests.addTimings(timings, 1000);
   expect(requests.groups.map(({ outcome, count }) => [outcome, count])).toEqual([
-    ['device', 1],
+    ['device', 2],
     ['network', 1],
   ]);
 });
