@@ -17,6 +17,8 @@ export class Site {
   #port = 0;
   /** Path and query of every request since the last {@link forget}. */
   requests: string[] = [];
+  /** Also of faults that were cleared: a page may still ask for what it was served before. */
+  readonly #faultsSeen = new Set<string>();
   /** What was asked for that the site's own code has no reason to ask; a {@link forget} leaves it. */
   unlisted: string[] = [];
   /** Path → what answers it in place of the file. */
@@ -33,6 +35,7 @@ export class Site {
     this.#server = await listen((request, response) => {
       const url = request.url ?? '';
       this.requests.push(url);
+      for (const fault of this.faults.keys()) this.#faultsSeen.add(fault);
       if (!this.isListed(url)) this.unlisted.push(url);
       const answer = this.faults.get(url) ?? this.#serve;
       answer(request, response);
@@ -79,7 +82,7 @@ export class Site {
 
   /** Whether an address is one that the site's own code, or a test's server, has. */
   isListed(url: string): boolean {
-    if (/^\/(\?lang=\w+)?$/.test(url) || this.faults.has(url)) return true;
+    if (/^\/(\?lang=\w+)?$/.test(url) || this.#faultsSeen.has(url)) return true;
     return url in builtHeaders() || /^\/models\/[\w./-]+$/.test(url);
   }
 

@@ -92,10 +92,10 @@ export class Settings {
     return this.#noticeAccepted;
   }
 
-  /** The person has read what the page is and is not. */
+  /** The person has read what the page is and is not, and so can read its language. */
   acceptNotice(): void {
     this.#noticeAccepted = true;
-    this.#save({ noticeAccepted: true });
+    this.#save({ noticeAccepted: true, locale: this.#locale });
   }
 
   /** The context window to load a model with, in tokens: one of those that it supports. */

@@ -24,6 +24,12 @@ function open(
 }
 
 describe('Settings', () => {
+  it('keeps the language of the address in which the notice was read', () => {
+    const storage = memory();
+    open(storage, 'ar').acceptNotice();
+    expect(open(storage, null, ['en']).locale).toBe('ar');
+  });
+
   it('leaves what another tab has chosen', () => {
     const storage = memory();
     const [one, other] = [open(storage), open(storage)];
