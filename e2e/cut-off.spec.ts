@@ -5,10 +5,11 @@ import { expect, test } from './fixtures.ts';
 import { keepScriptPolicy } from './script-policy.ts';
 import type { Site } from './site.ts';
 
-/** Opens the page with the demo stored; as the service worker keeps it, where there is one. */
-async function openStored(app: AppPage): Promise<void> {
+/** Opens the page with the demo stored; as the service worker keeps it, where it is to. */
+async function openStored(app: AppPage, keptBy?: 'service worker'): Promise<void> {
   await app.open();
   await app.download();
+  if (keptBy) await app.page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await app.page.reload();
   await expect(app.demo).toContainText('Stored on this device');
 }
@@ -62,7 +63,7 @@ function partsNotLoaded(page: Page): Promise<string[]> {
 }
 
 test('with everything cut off, a stored model is loaded and answers', async ({ app, site }) => {
-  await openStored(app);
+  await openStored(app, 'service worker');
   expect(await partsNotLoaded(app.page)).not.toEqual([]);
   await cutOff(app);
   expect(await partsNotLoaded(app.page)).toEqual([]);
@@ -87,7 +88,7 @@ test('with everything cut off, a stored model is loaded and answers', async ({ a
 test('the service worker refuses although it was started anew', async ({ app, context, site }) => {
   const { page } = app;
   await keepScriptPolicy(page);
-  await openStored(app);
+  await openStored(app, 'service worker');
   expect(await fetchesCatalog(await startDownloadWorker(page))).toBe(true);
   expect(arrived(site)).toContain('/models/catalog.json');
   await cutOff(app);
