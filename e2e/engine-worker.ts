@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { builtSite } from '../scripts/build.mjs';
-import type { Answer, GenerateRequest, LoadReport, ModelToLoad } from '../src/engine/engine.ts';
+import type {
+  Answer,
+  GenerateRequest,
+  LoadReport,
+  Message,
+  ModelToLoad,
+  TokenCounts,
+} from '../src/engine/engine.ts';
 import type { EngineContract } from '../src/engine/protocol.ts';
 import { parseCatalog } from '../src/shared/catalog.ts';
 import { downloadBytes } from '../src/shared/catalog-model.ts';
@@ -26,6 +33,7 @@ function modelToLoad(site: string, id: string): ModelToLoad {
 export interface StartedEngine {
   readonly report: LoadReport;
   readonly generate: (request: GenerateRequest) => Promise<Answer>;
+  readonly countTokens: (messages: readonly Message[]) => Promise<TokenCounts>;
   readonly stop: () => Promise<void>;
 }
 
@@ -60,7 +68,7 @@ export async function startEngine(
     return {
       worker,
       // A method, not an arrow: the benchmarks' loader would wrap that in a function the page lacks.
-      call(method: 'load' | 'generate', payload: unknown): Promise<unknown> {
+      call(method: 'load' | 'generate' | 'countTokens', payload: unknown): Promise<unknown> {
         const id = ++lastId;
         const answer = new Promise((resolve, reject) => {
           worker.onmessage = ({ data }: MessageEvent<FromWorker<EngineContract>>) => {
@@ -87,6 +95,11 @@ export async function startEngine(
         (started, asked) => started.call('generate', asked),
         request,
       )) as Answer,
+    countTokens: async (messages) =>
+      (await engine.evaluate(
+        (started, counted) => started.call('countTokens', counted),
+        messages,
+      )) as TokenCounts,
     stop: () => engine.evaluate(({ worker }) => worker.terminate()),
   };
 }

@@ -6,7 +6,9 @@ import type {
   GenerateRequest,
   LoadProgress,
   LoadReport,
+  Message,
   ModelToLoad,
+  TokenCounts,
 } from './engine.ts';
 import type { EngineContract } from './protocol.ts';
 
@@ -93,6 +95,10 @@ export class EngineClient implements Engine {
       signal.removeEventListener('abort', onAbort);
       clearTimeout(deadline);
     }
+  }
+
+  countTokens(messages: readonly Message[]): Promise<TokenCounts> {
+    return this.#worker.call('countTokens', messages);
   }
 
   /** Ends a worker that does not stop; its answer is then cancelled. */

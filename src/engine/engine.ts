@@ -71,11 +71,14 @@ export interface Sampling {
 }
 
 export interface GenerateRequest {
+  /** The last is the user's; or the beginning of the assistant's answer, to be gone on with. */
   readonly messages: readonly Message[];
   /** Most tokens to answer with. */
   readonly maxTokens: number;
   /** Default: what the model's own configuration recommends. */
-  readonly sampling?: Sampling;
+  readonly sampling?: Partial<Sampling>;
+  /** Of the random numbers, an integer: the same request with the same seed gets the same answer. */
+  readonly seed?: number;
   /**
    * Asks for the log-probabilities of every token and of this many (1–5) alternatives. The answer
    * then arrives in one piece. At temperature 0 they are all 0 or −∞: to read the most likely
@@ -94,6 +97,16 @@ export interface TokenLogprob {
   readonly token: string;
   readonly logprob: number;
   readonly top: readonly { readonly token: string; readonly logprob: number }[];
+}
+
+/** How many tokens messages take of the context window, by the measure of `promptTokens`. */
+export interface TokenCounts {
+  /** Of each message, with what the template puts around it. */
+  readonly messages: readonly number[];
+  /** Of the header of the answer. The token that begins every prompt counts nowhere. */
+  readonly frame: number;
+  /** Of the model's own system message, which a message of the system replaces. */
+  readonly ownSystem: number;
 }
 
 export interface Answer {
@@ -124,7 +137,7 @@ export interface Engine {
   ): Promise<LoadReport>;
 
   /**
-   * Answers a conversation whose last message is the user's. Aborting `signal` ends the answer
+   * Answers a conversation, or goes on with an answer. Aborting `signal` ends the answer
    * early and is no error: what was written until then is the answer, `stopped`.
    * @param onText told every new piece of the answer
    * @throws AppError `context-exceeded`, `model-not-loaded`, `device-lost` …
@@ -134,6 +147,12 @@ export interface Engine {
     onText: (text: string) => void,
     signal: AbortSignal,
   ): Promise<Answer>;
+
+  /**
+   * Counts with the loaded model's own tokenizer, also while an answer streams.
+   * @throws AppError `model-not-loaded`
+   */
+  countTokens(messages: readonly Message[]): Promise<TokenCounts>;
 
   /** Gives back the GPU's memory and the worker's. */
   unload(): Promise<void>;

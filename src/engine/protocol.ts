@@ -1,4 +1,12 @@
-import type { Answer, GenerateRequest, LoadProgress, LoadReport, ModelToLoad } from './engine.ts';
+import type {
+  Answer,
+  GenerateRequest,
+  LoadProgress,
+  LoadReport,
+  Message,
+  ModelToLoad,
+  TokenCounts,
+} from './engine.ts';
 
 /** What the engine worker does. It has no access to any network. */
 export interface EngineContract {
@@ -12,6 +20,11 @@ export interface EngineContract {
     readonly payload: GenerateRequest;
     readonly event: string;
     readonly result: Answer;
+  };
+  readonly countTokens: {
+    readonly payload: readonly Message[];
+    readonly event: never;
+    readonly result: TokenCounts;
   };
   /**
    * Stays unanswered while the model is loaded: fails with `device-lost` when the GPU is lost, with

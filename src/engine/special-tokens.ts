@@ -15,13 +15,16 @@ export function escapeSpecialTokens(text: string): string {
 /** web-llm deletes this from every message, which could join the halves of a special token. */
 const deleted = '{function_string}';
 
+/** A text as the model reads it in a message: as text, and whole. */
+export function toModelText(text: string): string {
+  return escapeSpecialTokens(text).replaceAll(deleted, `{${wordJoiner}${deleted.slice(1)}`);
+}
+
 /**
- * A text as web-llm must be given it, so that it reaches the model as text and whole. web-llm puts
- * it into the template with `String.replace`, which reads `$` as the start of a pattern: `` $` ``
- * would bring in the template's own special tokens.
+ * A text as web-llm must be given it, so that the model reads {@link toModelText}. web-llm puts it
+ * into the template with `String.replace`, which reads `$` as the start of a pattern: `` $` `` would
+ * bring in the template's own special tokens.
  */
 export function toTemplateText(text: string): string {
-  return escapeSpecialTokens(text)
-    .replaceAll(deleted, `{${wordJoiner}${deleted.slice(1)}`)
-    .replaceAll('$', '$$$$');
+  return toModelText(text).replaceAll('$', '$$$$');
 }

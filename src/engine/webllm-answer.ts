@@ -9,9 +9,10 @@ import { toTemplateText } from './special-tokens.ts';
  *   web-llm takes a message's name for that
  */
 export function toCompletionRequest(
-  { messages, maxTokens, sampling }: GenerateRequest,
+  request: GenerateRequest,
   laterQuestion?: string,
 ): ChatCompletionRequestBase {
+  const { messages } = request;
   const firstQuestion = messages.findIndex(({ role }) => role === 'user');
   return {
     messages: messages.map(({ role, content }, index) => ({
@@ -19,8 +20,24 @@ export function toCompletionRequest(
       content: toTemplateText(content),
       ...(role === 'user' && index > firstQuestion && laterQuestion && { name: laterQuestion }),
     })),
+    ...toGenerationConfig(request),
+  };
+}
+
+/** How the tokens of an answer are chosen, in web-llm's words. */
+export function toGenerationConfig({
+  maxTokens,
+  sampling,
+  seed,
+}: Pick<GenerateRequest, 'maxTokens' | 'sampling' | 'seed'>): Pick<
+  ChatCompletionRequestBase,
+  'max_tokens' | 'temperature' | 'top_p' | 'seed'
+> {
+  return {
     max_tokens: maxTokens,
-    ...(sampling && { temperature: sampling.temperature, top_p: sampling.topP }),
+    ...(sampling?.temperature !== undefined && { temperature: sampling.temperature }),
+    ...(sampling?.topP !== undefined && { top_p: sampling.topP }),
+    ...(seed !== undefined && { seed }),
   };
 }
 

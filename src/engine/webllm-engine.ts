@@ -1,6 +1,7 @@
-import { type ChatCompletionRequestBase, type CompletionUsage, MLCEngine } from '@mlc-ai/web-llm';
+import { type ChatCompletionRequestBase, MLCEngine } from '@mlc-ai/web-llm';
 import { AppError } from '../shared/errors.ts';
 import { grantBufferLimits } from './buffer-limits.ts';
+import { ChatTemplate } from './chat-template.ts';
 import { classifyError } from './classify-error.ts';
 import type {
   Answer,
@@ -8,14 +9,18 @@ import type {
   GenerateRequest,
   LoadProgress,
   LoadReport,
+  Message,
   ModelToLoad,
   SelfTest,
+  TokenCounts,
 } from './engine.ts';
 import { LoadMeter } from './load-meter.ts';
 import { passes, selfTestRequest } from './self-test.ts';
 import { findGpu, type PreflightScope } from './preflight.ts';
 import { turnSeparatorOf } from './turn-separator.ts';
 import { toCompletionRequest, toFigures, toFinishReason, toTokenLogprob } from './webllm-answer.ts';
+import { type Pipeline, pipelineOf } from './webllm-pipeline.ts';
+import { streamAnswer, streamContinuation } from './webllm-stream.ts';
 
 /** What the engine needs of the storage layer, which stands in for `self.caches`. */
 export interface ModelCache {
@@ -38,6 +43,7 @@ export class WebllmEngine implements Engine {
   #engine: MLCEngine | undefined;
   #modelId = '';
   #laterQuestion: string | undefined;
+  #template: ChatTemplate | undefined;
   #unloading = false;
   #generating: Promise<unknown> = Promise.resolve();
 
@@ -113,7 +119,8 @@ export class WebllmEngine implements Engine {
       // Nothing that web-llm could print is worth the risk of printing what somebody typed.
       logLevel: 'SILENT',
     });
-    const separator = turnSeparatorOf(await this.#cache.json(model.id, 'mlc-chat-config.json'));
+    const chatConfig = await this.#cache.json(model.id, 'mlc-chat-config.json');
+    const separator = turnSeparatorOf(chatConfig);
     await engine.reload(model.id, {
       context_window_size: model.contextSize,
       ...(separator && { conv_config: { seps: separator.seps } }),
@@ -121,6 +128,7 @@ export class WebllmEngine implements Engine {
     this.#engine = engine;
     this.#modelId = model.id;
     this.#laterQuestion = separator?.laterQuestion;
+    this.#template = ChatTemplate.read(chatConfig);
   }
 
   /** @throws AppError `self-test-failed`, or what generating throws. */
@@ -140,14 +148,10 @@ export class WebllmEngine implements Engine {
     signal: AbortSignal,
   ): Promise<Answer> {
     const engine = this.#loaded();
-    const asked = toCompletionRequest(request, this.#laterQuestion);
     const stop = (): void => void engine.interruptGenerate();
     signal.addEventListener('abort', stop);
     try {
-      const answer =
-        request.topLogprobs === undefined
-          ? stream(engine, asked, request.maxTokens, onText, signal)
-          : this.#measure(engine, asked, request.maxTokens, request.topLogprobs, onText);
+      const answer = this.#answer(engine, request, onText, signal);
       this.#generating = answer;
       // A lost device can leave GPU work pending for ever.
       return await Promise.race([answer, this.#deviceLost()]);
@@ -156,6 +160,56 @@ export class WebllmEngine implements Engine {
     } finally {
       signal.removeEventListener('abort', stop);
     }
+  }
+
+  #answer(
+    engine: MLCEngine,
+    request: GenerateRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    if (request.messages.at(-1)?.role === 'assistant') {
+      return this.#goOn(engine, request, onText, signal);
+    }
+    const asked = toCompletionRequest(request, this.#laterQuestion);
+    const { maxTokens, topLogprobs } = request;
+    return topLogprobs === undefined
+      ? streamAnswer(engine, asked, maxTokens, onText, signal)
+      : this.#measure(engine, asked, maxTokens, topLogprobs, onText);
+  }
+
+  /** web-llm answers questions only; an answer is gone on with as a text of which it is the end. */
+  async #goOn(
+    engine: MLCEngine,
+    request: GenerateRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    const { template, tokenizer } = this.#prompting();
+    const before = request.messages.slice(0, -1);
+    const beginning = request.messages.at(-1)?.content ?? '';
+    const start = template.prefixIds.map((id) => tokenizer.idToToken(id)).join('');
+    const prompt = start + template.unfinished(before, beginning);
+    return streamContinuation(engine, prompt, request, onText, signal);
+  }
+
+  countTokens(messages: readonly Message[]): Promise<TokenCounts> {
+    const { template, tokenizer } = this.#prompting();
+    const count = (text: string): number => (text === '' ? 0 : tokenizer.encode(text).length);
+    return Promise.resolve({
+      messages: messages.map((message) => count(template.piece(message))),
+      frame: count(template.replyHeader),
+      ownSystem: count(template.ownSystem),
+    });
+  }
+
+  /** @throws AppError `model-not-loaded`, `model-incompatible` */
+  #prompting(): { template: ChatTemplate; tokenizer: Pipeline['tokenizer'] } {
+    const pipeline = pipelineOf(this.#loaded(), this.#modelId);
+    if (pipeline === undefined || this.#template === undefined) {
+      throw new AppError('model-incompatible', 'The prompt template has a form of its own.');
+    }
+    return { template: this.#template, tokenizer: pipeline.tokenizer };
   }
 
   /** Resolves when the model is unloaded. @throws AppError `device-lost` or `out-of-memory`. */
@@ -205,7 +259,7 @@ export class WebllmEngine implements Engine {
       finishReason: toFinishReason(choice.finish_reason, usage.completion_tokens, maxTokens),
       ...toFigures(usage),
       logprobs: (choice.logprobs?.content ?? []).map(toTokenLogprob),
-      tokenIds: tokenIdsOf(engine, this.#modelId),
+      tokenIds: [...(pipelineOf(engine, this.#modelId)?.outputIds ?? [])],
     };
   }
 
@@ -229,51 +283,4 @@ export class WebllmEngine implements Engine {
     await this.watch();
     throw new AppError('model-not-loaded', 'The model was unloaded.');
   }
-}
-
-async function stream(
-  engine: MLCEngine,
-  request: ChatCompletionRequestBase,
-  maxTokens: number,
-  onText: (text: string) => void,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const chunks = await engine.chat.completions.create({
-    ...request,
-    stream: true,
-    stream_options: { include_usage: true },
-  });
-  let text = '';
-  let reason: string | null | undefined;
-  let usage: CompletionUsage | undefined;
-  for await (const chunk of chunks) {
-    // web-llm forgets an interruption that came before the prompt was computed.
-    if (signal.aborted) await engine.interruptGenerate();
-    const [choice] = chunk.choices;
-    const piece = choice?.delta.content ?? '';
-    if (piece !== '') onText(piece);
-    text += piece;
-    reason = choice?.finish_reason ?? reason;
-    usage = chunk.usage ?? usage;
-  }
-  if (usage === undefined) throw new Error('web-llm gave no usage figures.');
-  const message = await engine.getMessage();
-  return {
-    // A stop string streams before it is whole. Its tokens stay in the KV cache: trimmed, the text is
-    // not web-llm's, which then computes the conversation anew.
-    text: reason === 'stop' && message.length < text.length ? message.trimEnd() : text,
-    finishReason: toFinishReason(reason, usage.completion_tokens, maxTokens),
-    ...toFigures(usage),
-  };
-}
-
-/**
- * web-llm publishes token texts but no ids, and several ids can have one text. TypeScript's
- * `private` hides them, not JavaScript; they are only read, and only for measurements.
- */
-function tokenIdsOf(engine: MLCEngine, modelId: string): readonly number[] {
-  const { loadedModelIdToPipeline } = engine as unknown as {
-    readonly loadedModelIdToPipeline: ReadonlyMap<string, { readonly outputIds: number[] }>;
-  };
-  return [...(loadedModelIdToPipeline.get(modelId)?.outputIds ?? [])];
 }

@@ -18,6 +18,7 @@ serveConfined<EngineContract>(self, {
     return Promise.race([load, turn.stolen]);
   },
   generate: (request, { emit, signal }) => engine.generate(request, emit, signal),
+  countTokens: (messages) => engine.countTokens(messages),
   watch: async () => {
     await Promise.race([engine.watch(), turn.stolen]);
     return undefined;
