@@ -126,7 +126,7 @@ for (const { language, address, colorSchemes } of [
       await field.fill(passphrase);
     }
     await dialog.locator('form button[type=submit]').click();
-    await expect(dialog.getByRole('combobox')).toHaveCount(2);
+    await expect(dialog.getByRole('combobox')).toHaveCount(3);
     await expectNoFaults('when to lock');
 
     await page.reload();
@@ -142,7 +142,7 @@ for (const { language, address, colorSchemes } of [
 
 async function chooseLanguage({ page }: AppPage, language: string): Promise<void> {
   await page.getByRole('banner').getByRole('button').click();
-  await page.getByRole('dialog').getByRole('combobox').selectOption(language);
+  await page.getByRole('dialog').getByRole('combobox').first().selectOption(language);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 }

@@ -1,27 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { AppPage } from './app-page.ts';
+import { type Language, type Messages, messagesOf } from './language.ts';
 
 const databaseName = 'med42-conversations';
 
 /** The region Conversations, what Settings say of it, and what lies on the disk. */
 export class ConversationsPage {
   readonly app: AppPage;
+  /** What the page says in its language. */
+  readonly say: Messages;
+  readonly settings: Locator;
   readonly region: Locator;
   readonly items: Locator;
   /** In place of the conversation while all are locked. */
   readonly lockScreen: Locator;
 
-  constructor(app: AppPage) {
+  constructor(app: AppPage, language: Language = 'en') {
     this.app = app;
-    this.region = app.page.getByRole('region', { name: 'Conversations', exact: true });
+    this.say = messagesOf(language);
+    this.settings = app.page.getByRole('dialog', { name: this.say('settings') });
+    this.region = app.page.getByRole('region', { name: this.say('conversations'), exact: true });
     this.items = this.region.getByRole('listitem');
-    this.lockScreen = app.page.getByRole('region', { name: 'Conversations are locked' });
+    this.lockScreen = app.page.getByRole('region', { name: this.say('locked_title') });
+  }
+
+  /** Opens the page, and accepts the first-run notice. */
+  async open(address: string): Promise<void> {
+    await this.app.page.goto(address);
+    await this.app.page.getByRole('button', { name: this.say('before_accept') }).click();
+    await expect(this.app.page.getByRole('dialog')).toBeHidden();
+  }
+
+  async openSettings(): Promise<void> {
+    await this.app.button(this.say('settings')).click();
+    await expect(this.settings.getByRole('radio').first()).toBeVisible();
+  }
+
+  async closeSettings(): Promise<void> {
+    await this.settings.getByRole('button', { name: this.say('close') }).click();
+    await expect(this.settings).toBeHidden();
   }
 
   /** Unfolds the list. */
   async unfold(): Promise<void> {
-    const contents = this.region.getByRole('button', { name: 'Delete all conversations' });
+    const contents = this.region.getByRole('button', {
+      name: this.say('conversations_delete_all'),
+    });
     if (!(await contents.isVisible())) await this.region.locator('summary').first().click();
     await expect(contents).toBeVisible();
   }
@@ -36,34 +61,41 @@ export class ConversationsPage {
 
   /** Presses one of a conversation's own buttons. */
   async act(title: string, action: string): Promise<void> {
-    const actions = this.item(title).getByRole('button', { name: 'Actions' });
+    const actions = this.item(title).getByRole('button', {
+      name: this.say('conversation_actions'),
+    });
     if ((await actions.getAttribute('aria-expanded')) === 'false') await actions.click();
     await this.item(title).getByRole('button', { name: action, exact: true }).click();
   }
 
   /** Chooses in Settings how conversations are kept. */
   async keep(choice: string, act: string, passphrase?: string): Promise<void> {
-    await this.app.button('Settings').click();
-    const { settings } = this.app;
-    await settings.getByRole('radio', { name: choice, exact: true }).check();
+    await this.openSettings();
+    const button = this.settings.getByRole('button', { name: act, exact: true });
+    await this.settings.getByRole('radio', { name: choice, exact: true }).check();
     if (passphrase !== undefined) {
-      await settings.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-      await settings.getByLabel('Passphrase again').fill(passphrase);
+      const field = (label: string): Locator => this.settings.getByLabel(label, { exact: true });
+      await field(this.say('passphrase')).fill(passphrase);
+      await field(this.say('passphrase_again')).fill(passphrase);
     }
-    await settings.getByRole('button', { name: act, exact: true }).click();
-    await expect(settings.getByRole('button', { name: act, exact: true })).toBeHidden();
-    await settings.getByRole('button', { name: 'Close' }).click();
-    await expect(settings).toBeHidden();
+    await button.click();
+    await expect(button).toBeHidden();
+    await this.closeSettings();
+  }
+
+  /** Keeps conversations as they are, from now on. */
+  async save(): Promise<void> {
+    await this.keep(this.say('keep_plain'), this.say('keep_plain_do'));
   }
 
   async unlock(passphrase: string): Promise<void> {
-    await this.lockScreen.getByLabel('Passphrase').fill(passphrase);
-    await this.lockScreen.getByRole('button', { name: 'Unlock' }).click();
+    await this.lockScreen.getByLabel(this.say('passphrase')).fill(passphrase);
+    await this.lockScreen.getByRole('button', { name: this.say('unlock') }).click();
   }
 
   /** Answers the question of a dialog with the button of the same name. */
   async deleteAll(within: Locator = this.region): Promise<void> {
-    const name = 'Delete all conversations';
+    const name = this.say('conversations_delete_all');
     await within.getByRole('button', { name }).click();
     await this.app.page.getByRole('dialog').getByRole('button', { name }).click();
     await expect(this.app.page.getByRole('dialog')).toBeHidden();
@@ -79,7 +111,7 @@ export class ConversationsPage {
   /** Imports a file with this text. */
   async importFile(text: string): Promise<void> {
     const chooser = this.app.page.waitForEvent('filechooser');
-    await this.region.getByRole('button', { name: 'Import conversations' }).click();
+    await this.region.getByRole('button', { name: this.say('conversations_import') }).click();
     const buffer = Buffer.from(text);
     await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer });
   }

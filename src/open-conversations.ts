@@ -1,10 +1,12 @@
 import type { Conversation } from './state/conversation.svelte.ts';
 import { Conversations } from './state/conversations.svelte.ts';
 import { IdleWatch } from './state/idle-watch.ts';
+import { RetentionWatch } from './state/retention-watch.svelte.ts';
 import type { Models } from './state/models.svelte.ts';
 import type { Settings } from './state/settings.svelte.ts';
 import type { Space } from './state/space.svelte.ts';
 import { ConversationVault } from './storage/conversation-vault.ts';
+import { OpenMarks } from './storage/open-marks.ts';
 
 /** The part of App.svelte that is loaded when somebody has, or wants, more than one conversation. */
 export async function openConversations(
@@ -26,6 +28,8 @@ export async function openConversations(
     },
     persistStorage: () => space.ask(),
   });
+  const days = (): number => settings.latestRetentionDays();
+  new RetentionWatch(conversations, new OpenMarks(), days).start(document);
   await conversations.open();
   return conversations;
 }

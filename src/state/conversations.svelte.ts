@@ -30,6 +30,8 @@ export class Conversations {
   #failure = $state.raw<AppError>();
   /** Why the last passphrase or choice was not taken. */
   refusal = $state.raw<AppError>();
+  /** Told when what is stored has been read. */
+  onRead: (() => void) | undefined;
 
   constructor(services: ConversationsServices) {
     this.#services = services;
@@ -90,20 +92,18 @@ export class Conversations {
     void this.#write();
   }
 
-  /** Deletes a conversation; not the one whose answer streams. */
-  async delete({ id }: ConversationRecord): Promise<void> {
-    if (id === this.openId) {
-      if (!this.switchable) return;
-      this.startNew();
-    }
-    this.#book.delete(id);
-    await this.#deleteEntry(id);
+  /** Deletes conversations; not the one whose answer streams. */
+  async delete(...records: readonly ConversationRecord[]): Promise<void> {
+    const ids = records.map(({ id }) => id).filter((id) => this.switchable || id !== this.openId);
+    if (ids.some((id) => id === this.openId)) this.startNew();
+    for (const id of ids) this.#book.delete(id);
+    await this.#deleteEntries(ids);
   }
 
   /** Deletes what could not be read. */
-  async deleteUnreadable({ key }: UnreadableEntry): Promise<void> {
-    await this.#deleteEntry(key);
-    this.unreadable = this.unreadable.filter((entry) => entry.key !== key);
+  async deleteUnreadable(): Promise<void> {
+    await this.#deleteEntries(this.unreadable.map(({ key }) => key));
+    this.unreadable = [];
   }
 
   /** Deletes all, here and in storage, locked or not; from then on none are kept. */
@@ -160,6 +160,7 @@ export class Conversations {
       const before = this.#book.get(this.#openBefore);
       if (before !== undefined && this.openId === undefined) this.select(before);
       this.#openBefore = undefined;
+      this.onRead?.();
     });
   }
 
@@ -186,7 +187,7 @@ export class Conversations {
     await closeEngine();
   }
 
-  /** Tries again to save what could not be saved. */
+  /** Tries again to save what could not be saved, or else reads what is stored again. */
   async retry(): Promise<void> {
     await (this.#book.complete ? this.#reopen() : this.#write());
   }
@@ -223,10 +224,10 @@ export class Conversations {
     else if (this.keeping !== 'none') this.#tell('changed');
   }
 
-  async #deleteEntry(key: IDBValidKey): Promise<void> {
+  async #deleteEntries(keys: readonly IDBValidKey[]): Promise<void> {
     try {
       await this.#book.settled();
-      await this.#services.vault.delete(key);
+      for (const key of keys) await this.#services.vault.delete(key);
       this.#tell('changed');
     } catch (thrown) {
       this.#failure = AppError.from(thrown);
@@ -247,6 +248,7 @@ export class Conversations {
     this.#failure = failures[0];
     this.#look();
     await this.#write();
+    if (failures.length === 0) this.onRead?.();
   }
 
   async #read(): Promise<void> {

@@ -9,6 +9,9 @@ export const answerLimits = { least: 16, most: 8192, usual: 512 } as const;
 export const lockTimes = [1, 5, 15, 30, 60] as const;
 const usualLockMinutes = 15;
 
+/** Days without a change after which conversations may be deleted; 0 is never. */
+export const retentionTimes = [0, 1, 7, 30, 90, 365] as const;
+
 const storageKey = 'settings';
 
 interface SavedSettings {
@@ -20,6 +23,7 @@ interface SavedSettings {
   /** Contexts in tokens with which a GPU gave up, by model id. */
   readonly tooLarge?: Readonly<Record<string, number>>;
   readonly lockMinutes?: number;
+  readonly retentionDays?: number;
 }
 
 /** Choices that outlive a visit. They hold nothing personal and live in localStorage. */
@@ -32,6 +36,7 @@ export class Settings {
   readonly #contextSizes: SvelteMap<string, number>;
   readonly #tooLarge: SvelteMap<string, number>;
   #lockMinutes: number;
+  #retentionDays: number;
   /** Whether the dialog is open. */
   dialogOpen = $state(false);
 
@@ -59,6 +64,7 @@ export class Settings {
     this.#contextSizes = new SvelteMap(Object.entries(saved.contextSizes ?? {}));
     this.#tooLarge = new SvelteMap(Object.entries(saved.tooLarge ?? {}));
     this.#lockMinutes = $state(saved.lockMinutes ?? usualLockMinutes);
+    this.#retentionDays = $state(saved.retentionDays ?? 0);
   }
 
   get locale(): Locale {
@@ -86,6 +92,21 @@ export class Settings {
   set lockMinutes(minutes: number) {
     this.#lockMinutes = minutes;
     this.#save({ lockMinutes: minutes });
+  }
+
+  /** One of {@link retentionTimes}. */
+  get retentionDays(): number {
+    return this.#retentionDays;
+  }
+  set retentionDays(days: number) {
+    this.#retentionDays = days;
+    this.#save({ retentionDays: days });
+  }
+
+  /** The same, as another tab may have chosen it since: what is deleted does not come back. */
+  latestRetentionDays(): number {
+    this.#retentionDays = read(this.#storage).retentionDays ?? this.#retentionDays;
+    return this.#retentionDays;
   }
 
   get noticeAccepted(): boolean {
@@ -163,7 +184,7 @@ function read(storage: () => Storage): SavedSettings {
     return {};
   }
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, maxTokens, noticeAccepted, contextSizes, tooLarge, lockMinutes } =
+  const { locale, maxTokens, noticeAccepted, contextSizes, tooLarge, lockMinutes, retentionDays } =
     saved as Record<keyof SavedSettings, unknown>;
   return {
     ...(isLocale(locale) ? { locale } : {}),
@@ -171,12 +192,13 @@ function read(storage: () => Storage): SavedSettings {
     ...(typeof noticeAccepted === 'boolean' ? { noticeAccepted } : {}),
     ...(typeof contextSizes === 'object' ? { contextSizes: numbersOf(contextSizes ?? {}) } : {}),
     ...(typeof tooLarge === 'object' ? { tooLarge: numbersOf(tooLarge ?? {}) } : {}),
-    ...(isLockTime(lockMinutes) ? { lockMinutes } : {}),
+    ...(isOneOf(lockTimes, lockMinutes) ? { lockMinutes } : {}),
+    ...(isOneOf(retentionTimes, retentionDays) ? { retentionDays } : {}),
   };
 }
 
-function isLockTime(minutes: unknown): minutes is number {
-  return lockTimes.some((time) => time === minutes);
+function isOneOf(times: readonly number[], time: unknown): time is number {
+  return times.some((offered) => offered === time);
 }
 
 function numbersOf(record: object): Record<string, number> {

@@ -42,6 +42,24 @@ describe('Settings', () => {
     expect(next.contextSize({ id: 'a', contextSizes: [4096, 1024] })).toBe(1024);
   });
 
+  it('knows when another tab has chosen that nothing is deleted any more', () => {
+    const storage = memory();
+    const one = open(storage);
+    one.retentionDays = 7;
+    const other = open(storage);
+    other.retentionDays = 0;
+    expect(one.retentionDays).toBe(7);
+    expect(one.latestRetentionDays()).toBe(0);
+    expect(one.retentionDays).toBe(0);
+  });
+
+  it('keeps a time of retention for this visit where nothing can be stored', () => {
+    const settings = open(blocked);
+    settings.retentionDays = 30;
+    expect(settings.latestRetentionDays()).toBe(30);
+    expect(open(memory('{"retentionDays":2}')).retentionDays).toBe(0);
+  });
+
   it('offers a smaller context after the GPU gave up, on the next visit too', () => {
     const storage = memory();
     const model = { id: 'a', contextSizes: [8192, 1024, 4096] };

@@ -39,6 +39,15 @@ export function formatNumber(value: number, maximumFractionDigits = 0): string {
   return new Intl.NumberFormat(getLocale(), { maximumFractionDigits }).format(value);
 }
 
+/** That many days: 1 day, 7 days. */
+export function formatDays(days: number): string {
+  return new Intl.NumberFormat(getLocale(), {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  }).format(days);
+}
+
 /** A time of day today, a date before: of milliseconds since 1970. */
 export function formatTime(time: number): string {
   const date = new Date(time);
