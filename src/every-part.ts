@@ -16,8 +16,10 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/LostModelNotices.svelte'),
     import('./ui/ModelCardDialog.svelte'),
     import('./ui/ModelSourceSteps.svelte'),
+    import('./ui/QuestionArticle.svelte'),
     import('./ui/SaveFailure.svelte'),
     import('./ui/SettingsDialog.svelte'),
     import('./ui/StorageContents.svelte'),
+    import('./ui/SystemPrompt.svelte'),
   ]);
 }

@@ -76,7 +76,7 @@ export interface GenerateRequest {
   /** Most tokens to answer with. */
   readonly maxTokens: number;
   /** Default: what the model's own configuration recommends. */
-  readonly sampling?: Partial<Sampling>;
+  readonly sampling?: Sampling;
   /** Of the random numbers, an integer: the same request with the same seed gets the same answer. */
   readonly seed?: number;
   /**

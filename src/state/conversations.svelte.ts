@@ -72,8 +72,8 @@ export class Conversations {
     this.#services.conversation.clear();
   }
 
-  select({ id, turns }: ConversationRecord): void {
-    this.#services.conversation.open(id, toTurns(turns));
+  select({ id, turns, systemPrompt }: ConversationRecord): void {
+    this.#services.conversation.open(id, toTurns(turns), systemPrompt);
   }
 
   rename(record: ConversationRecord, title: string): void {
@@ -206,9 +206,10 @@ export class Conversations {
   #note(): void {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = undefined;
-    const { id, turns } = this.#services.conversation;
-    if (id === undefined || turns.length === 0) return;
-    this.#change(toRecord(id, turns, this.#book.get(id)));
+    const { conversation } = this.#services;
+    const { id, all } = conversation;
+    if (id === undefined || all.length === 0) return;
+    this.#change(toRecord(id, conversation, this.#book.get(id)));
   }
 
   #change(record: ConversationRecord): void {
@@ -269,8 +270,10 @@ export class Conversations {
     const { conversation } = this.#services;
     const open = records.find(({ id }) => id === conversation.id);
     if (open === undefined || conversation.status === 'answering') return;
-    const shown = toRecord(open.id, conversation.turns, open).turns;
-    if (JSON.stringify(shown) !== JSON.stringify(open.turns)) this.select(open);
+    const { turns, systemPrompt } = toRecord(open.id, conversation, open);
+    const isSame =
+      systemPrompt === open.systemPrompt && JSON.stringify(turns) === JSON.stringify(open.turns);
+    if (!isSame) this.select(open);
   }
 
   /** Shows what the vault says of itself. */

@@ -6,7 +6,7 @@ import { ConversationVault } from '../storage/conversation-vault.ts';
 import { sampleRecord } from '../storage/sample-record.ts';
 import { Conversation } from './conversation.svelte.ts';
 import { Conversations } from './conversations.svelte.ts';
-import { answer, Pending } from './fake-services.ts';
+import { answer, Pending, everythingFits } from './fake-services.ts';
 
 // A million rounds take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,7 +27,7 @@ interface Tab {
 const tabs: { onmessage: ((event: MessageEvent) => unknown) | null }[] = [];
 
 async function opened(generate: Engine['generate'] = () => Promise.resolve(answer)): Promise<Tab> {
-  const conversation = new Conversation({ generate }, () => 64);
+  const conversation = new Conversation({ generate }, everythingFits, { maxTokens: 64 });
   const vault = new ConversationVault();
   const idle = {
     onIdle: undefined,
@@ -108,12 +108,14 @@ describe('Conversations', () => {
   it('saves an answer while it grows, and reads one that was cut off as incomplete', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let grow: (text: string) => void = () => undefined;
-    const { conversation, conversations } = await opened((_request, onText) => {
+    const generate = vi.fn<Engine['generate']>((_request, onText) => {
       grow = onText;
       return new Pending<Answer>().promise;
     });
+    const { conversation, conversations } = await opened(generate);
     await conversations.keep('plain');
     void conversation.ask('Why?');
+    await vi.waitFor(() => expect(generate).toHaveBeenCalled());
     grow('Half');
     vi.advanceTimersByTime(1000);
     vi.useRealTimers();
@@ -241,6 +243,7 @@ describe('locking', () => {
     await other.conversations.unlock(passphrase);
     void one.conversation.ask('Why?');
     one.conversation.draft = 'And what';
+    await vi.waitFor(() => expect(one.conversation.turns[1]?.text).toBe('Half'));
     await other.conversations.lock();
     for (const { conversations, conversation, closeEngine } of [one, other]) {
       await vi.waitFor(() => expect(closeEngine).toHaveBeenCalledOnce(), patience);

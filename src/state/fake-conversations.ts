@@ -3,7 +3,7 @@ import type { ConversationRecord } from '../storage/conversation-record.ts';
 import { ConversationVault } from '../storage/conversation-vault.ts';
 import { Conversation } from './conversation.svelte.ts';
 import { Conversations } from './conversations.svelte.ts';
-import { answer } from './fake-services.ts';
+import { answer, everythingFits } from './fake-services.ts';
 
 export { sampleRecord } from '../storage/sample-record.ts';
 
@@ -12,7 +12,11 @@ export async function fakeConversations(
   records: readonly ConversationRecord[],
   passphrase?: string,
 ): Promise<{ conversation: Conversation; conversations: Conversations }> {
-  const conversation = new Conversation({ generate: () => Promise.resolve(answer) }, () => 64);
+  const conversation = new Conversation(
+    { generate: () => Promise.resolve(answer) },
+    everythingFits,
+    { maxTokens: 64 },
+  );
   const vault = new ConversationVault();
   await vault.open();
   if (records.length > 0) await vault.keep(records, passphrase);

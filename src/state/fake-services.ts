@@ -3,6 +3,7 @@ import type { Catalog } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { abortError } from '../shared/errors.ts';
 import type { StoredModel } from '../shared/stored-model.ts';
+import type { ContextWindow } from './context-window.ts';
 import type { ModelServices } from './model-services.ts';
 
 /** For tests of state and components only: what Models and Conversation need, under control. */
@@ -19,6 +20,13 @@ export class Pending<T> {
     return this.promise;
   }
 }
+
+/** A model that sees all of every conversation. */
+export const everythingFits: Pick<ContextWindow, 'plan' | 'keep' | 'reset'> = {
+  plan: () => Promise.resolve(undefined),
+  keep: () => undefined,
+  reset: () => undefined,
+};
 
 const hash = 'a'.repeat(64);
 
@@ -92,6 +100,8 @@ export function fakeServices(...ids: string[]): ModelServices & { records: Set<s
     engine: {
       load: () => Promise.resolve(report),
       generate: () => Promise.resolve(answer),
+      countTokens: (messages) =>
+        Promise.resolve({ messages: messages.map(() => 1), frame: 0, ownSystem: 0 }),
       unload: () => Promise.resolve(),
       onLost: undefined,
       onHalted: undefined,

@@ -5,6 +5,7 @@ import { bytesOf } from '../shared/catalog-model.ts';
 import type { Chosen } from '../shared/chosen-file.ts';
 import { AppError } from '../shared/errors.ts';
 import type { StoredModel } from '../shared/stored-model.ts';
+import type { LoadedContext } from './context-window.ts';
 import { CancellableActions } from './cancellable-actions.ts';
 import { FollowedTransfers } from './followed-transfers.ts';
 import type { ModelServices } from './model-services.ts';
@@ -39,6 +40,12 @@ export class Models {
   readonly site = $derived(this.catalog.phase === 'ready' ? this.catalog.site : undefined);
   /** The model that can answer now. */
   readonly ready = $derived(this.all.find(({ status }) => status.phase === 'ready'));
+  /** How much of a conversation that one sees. */
+  readonly readyContext = $derived.by((): LoadedContext | undefined => {
+    if (this.ready === undefined) return undefined;
+    const { entry } = this.ready;
+    return { modelId: entry.id, contextSize: this.#services.contextSize(entry) };
+  });
   /** Whether a model is on its way to answering. */
   readonly loading = $derived(this.all.some(({ status }) => status.phase === 'loading'));
   /** The model that could answer until its engine was lost, and that nobody has loaded again. */

@@ -1,8 +1,16 @@
 import type { Provenance } from '../storage/conversation-record.ts';
+import type { Chosen } from './conversation.svelte.ts';
 import type { Models } from './models.svelte.ts';
 
-/** What an answer of the loaded model comes from; undefined when none is loaded. */
-export async function provenanceOf(models: Models): Promise<Provenance | undefined> {
+/**
+ * What an answer of the loaded model comes from; undefined when none is loaded.
+ *
+ * @param chosen how its tokens are chosen
+ */
+export async function provenanceOf(
+  models: Models,
+  { sampling, seed }: Chosen,
+): Promise<Provenance | undefined> {
   const model = models.ready;
   if (model === undefined) return undefined;
   const time = Date.now();
@@ -12,8 +20,8 @@ export async function provenanceOf(models: Models): Promise<Provenance | undefin
     weightsSha256: stored?.manifestSha256 ?? null,
     librarySha256: stored?.librarySha256 ?? null,
     promptVersion: null,
-    sampling: null,
-    seed: null,
+    sampling,
+    seed,
     time,
   };
 }

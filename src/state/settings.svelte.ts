@@ -1,6 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { Sampling } from '../engine/engine.ts';
 import { isLocale, type Locale } from '../paraglide/runtime.js';
 import type { CatalogModel } from '../shared/catalog.ts';
+import { clampSampling, clampSeed, readSampling } from './sampling.ts';
 
 /** Tokens: fewer cannot hold a sentence; more than any of our context windows has no meaning. */
 export const answerLimits = { least: 16, most: 8192, usual: 512 } as const;
@@ -17,6 +19,10 @@ const storageKey = 'settings';
 interface SavedSettings {
   readonly locale?: Locale;
   readonly maxTokens?: number;
+  /** Absent: what each model's own configuration recommends. */
+  readonly sampling?: Sampling | undefined;
+  /** Absent: another one for each answer. */
+  readonly seed?: number | undefined;
   readonly noticeAccepted?: boolean;
   /** Tokens, by model id. */
   readonly contextSizes?: Readonly<Record<string, number>>;
@@ -32,6 +38,8 @@ export class Settings {
   readonly #dropRequested: () => void;
   #locale: Locale;
   #maxTokens: number;
+  #sampling: Sampling | undefined;
+  #seed: number | undefined;
   #noticeAccepted: boolean;
   readonly #contextSizes: SvelteMap<string, number>;
   readonly #tooLarge: SvelteMap<string, number>;
@@ -60,6 +68,8 @@ export class Settings {
       isLocale(requested) ? requested : (saved.locale ?? languages.find(isLocale) ?? 'en'),
     );
     this.#maxTokens = $state(saved.maxTokens ?? answerLimits.usual);
+    this.#sampling = $state.raw(saved.sampling);
+    this.#seed = $state(saved.seed);
     this.#noticeAccepted = $state(saved.noticeAccepted ?? false);
     this.#contextSizes = new SvelteMap(Object.entries(saved.contextSizes ?? {}));
     this.#tooLarge = new SvelteMap(Object.entries(saved.tooLarge ?? {}));
@@ -83,6 +93,24 @@ export class Settings {
   set maxTokens(tokens: number) {
     this.#maxTokens = clampTokens(tokens);
     this.#save({ maxTokens: this.#maxTokens });
+  }
+
+  /** How tokens are chosen; undefined leaves it to each model's own configuration. */
+  get sampling(): Sampling | undefined {
+    return this.#sampling;
+  }
+  set sampling(sampling: Sampling | undefined) {
+    this.#sampling = sampling && clampSampling(sampling);
+    this.#save({ sampling: this.#sampling });
+  }
+
+  /** The seed of every answer; undefined takes another one each time. */
+  get seed(): number | undefined {
+    return this.#seed;
+  }
+  set seed(seed: number | undefined) {
+    this.#seed = seed === undefined ? undefined : clampSeed(seed);
+    this.#save({ seed: this.#seed });
   }
 
   /** One of {@link lockTimes}. */
@@ -184,11 +212,16 @@ function read(storage: () => Storage): SavedSettings {
     return {};
   }
   if (typeof saved !== 'object' || saved === null) return {};
-  const { locale, maxTokens, noticeAccepted, contextSizes, tooLarge, lockMinutes, retentionDays } =
-    saved as Record<keyof SavedSettings, unknown>;
+  const { locale, maxTokens, sampling, seed, noticeAccepted, ...others } = saved as Record<
+    keyof SavedSettings,
+    unknown
+  >;
+  const { contextSizes, tooLarge, lockMinutes, retentionDays } = others;
   return {
     ...(isLocale(locale) ? { locale } : {}),
     ...(typeof maxTokens === 'number' ? { maxTokens: clampTokens(maxTokens) } : {}),
+    sampling: readSampling(sampling),
+    seed: typeof seed === 'number' ? clampSeed(seed) : undefined,
     ...(typeof noticeAccepted === 'boolean' ? { noticeAccepted } : {}),
     ...(typeof contextSizes === 'object' ? { contextSizes: numbersOf(contextSizes ?? {}) } : {}),
     ...(typeof tooLarge === 'object' ? { tooLarge: numbersOf(tooLarge ?? {}) } : {}),

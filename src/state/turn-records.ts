@@ -3,7 +3,8 @@ import {
   recordVersion,
   type TurnRecord,
 } from '../storage/conversation-record.ts';
-import { type AnswerStatus, AnswerTurn, type Turn } from './conversation.svelte.ts';
+import type { Conversation } from './conversation.svelte.ts';
+import { type AnswerStatus, AnswerTurn, QuestionTurn, type Turn } from './turns.svelte.ts';
 
 /** Characters. */
 const longestTitle = 60;
@@ -14,45 +15,52 @@ const longestTitle = 60;
  */
 export function toRecord(
   id: string,
-  turns: readonly Turn[],
+  { all, systemPrompt }: Pick<Conversation, 'all' | 'systemPrompt'>,
   known: ConversationRecord | undefined,
 ): ConversationRecord {
   const updatedAt = Date.now();
-  const records = toRecords(turns);
+  const records = toRecords(all);
   const answeredBy = records.findLast(({ provenance }) => provenance !== null)?.provenance?.model;
   return {
     id,
     version: recordVersion,
-    title: known?.title ?? titleOf(turns),
+    title: known?.title ?? titleOf(all),
     createdAt: known?.createdAt ?? updatedAt,
     updatedAt,
     pinned: known?.pinned ?? false,
     task: 'ask',
+    ...(systemPrompt !== '' && { systemPrompt }),
     modelId: answeredBy ?? known?.modelId ?? '',
     turns: records,
   };
 }
 
 function toRecords(turns: readonly Turn[]): TurnRecord[] {
-  return turns.map((turn, index) => {
-    const follows = { id: turn.id, parentId: turns[index - 1]?.id ?? null, text: turn.text };
+  return turns.map((turn) => {
+    const { id, parentId, text } = turn;
     if (turn.role === 'question') {
-      return { ...follows, role: 'user', status: 'done', provenance: null };
+      const kept = turn.pinned ? { pinned: true as const } : {};
+      return { id, parentId, role: 'user', text, status: 'done', provenance: null, ...kept };
     }
-    const { status, provenance = null } = turn;
-    return { ...follows, role: 'assistant', status: toRecordStatus(status), provenance };
+    const { provenance = null } = turn;
+    const status = toRecordStatus(turn.status);
+    return { id, parentId, role: 'assistant', text, status, provenance };
   });
 }
 
 /** Turns as they are shown. */
 export function toTurns(records: readonly TurnRecord[]): Turn[] {
-  return records.map(({ id, role, text, status, provenance }) => {
-    if (role === 'user') return { id, role: 'question', text };
-    const turn = new AnswerTurn(id);
-    turn.text = text;
-    turn.status = toStatus(status);
-    turn.provenance = provenance ?? undefined;
-    return turn;
+  return records.map(({ id, parentId, role, text, status, provenance, pinned }) => {
+    if (role === 'user') {
+      const question = new QuestionTurn(id, parentId, text);
+      question.pinned = pinned ?? false;
+      return question;
+    }
+    const answer = new AnswerTurn(id, parentId);
+    answer.text = text;
+    answer.status = toStatus(status);
+    answer.provenance = provenance ?? undefined;
+    return answer;
   });
 }
 

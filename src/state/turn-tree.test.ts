@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestPath, latestPathThrough, pathTo, siblingsOf } from './turn-tree.ts';
+import { latestPath, latestPathThrough, pathTo, groupByParent } from './turn-tree.ts';
 
 /** Question 1 was answered by 2 and again by 5; after 2 came 3 and its answer 4; 6 edits 1. */
 const turns = [
@@ -25,9 +25,10 @@ describe('a conversation that branches', () => {
     expect(pathTo(turns, null)).toEqual([]);
   });
 
-  it('has the other versions of a turn', () => {
-    expect(ids(siblingsOf(turns, { id: 2, parentId: 1 }))).toEqual([2, 5]);
-    expect(ids(siblingsOf(turns, { id: 1, parentId: null }))).toEqual([1, 6]);
+  it('has the versions of each turn', () => {
+    const versions = groupByParent(turns);
+    expect(ids(versions.get(1) ?? [])).toEqual([2, 5]);
+    expect(ids(versions.get(null) ?? [])).toEqual([1, 6]);
   });
 
   it('is shown to its end through the version that is chosen', () => {

@@ -24,9 +24,17 @@ export function latestPath<T extends TreeTurn>(turns: readonly T[]): T[] {
   return pathTo(turns, newest(turns));
 }
 
-/** The turns that follow the same one, in the order in which they were written; one of them is it. */
-export function siblingsOf<T extends TreeTurn>(turns: readonly T[], { parentId }: TreeTurn): T[] {
-  return turns.filter((turn) => turn.parentId === parentId);
+/** The turns that follow each one, in the order in which they were written; null: that begin. */
+export function groupByParent<T extends TreeTurn>(
+  turns: readonly T[],
+): ReadonlyMap<number | null, readonly T[]> {
+  const groups = new Map<number | null, T[]>();
+  for (const turn of turns) {
+    const group = groups.get(turn.parentId);
+    if (group) group.push(turn);
+    else groups.set(turn.parentId, [turn]);
+  }
+  return groups;
 }
 
 /** The branch through a turn that was written last. @param turns each after its parent */

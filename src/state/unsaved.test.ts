@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import type { ConversationRecord } from './conversations.svelte.ts';
-import type { Question } from './conversation.svelte.ts';
+import { QuestionTurn } from './turns.svelte.ts';
 import { hasUnsaved, losesWords } from './unsaved.ts';
 
-const turns: Question[] = [{ id: 1, role: 'question', text: 'Why?' }];
+const turns = [new QuestionTurn(1, null, 'Why?')];
 const all = [{}] as ConversationRecord[];
 
 it('knows a conversation of this visit, which is saved nowhere', () => {

@@ -43,6 +43,8 @@ const turnSchema = v.strictObject({
    */
   status: v.picklist(['done', 'max-tokens', 'context-full', 'stopped', 'interrupted', 'streaming']),
   provenance: v.nullable(provenanceSchema),
+  /** Of a question: the model keeps seeing it when the conversation outgrows the context. */
+  pinned: v.optional(v.literal(true)),
 });
 
 /** Every parent comes before its children, so that a walk to the beginning ends. */
@@ -65,6 +67,8 @@ const conversationSchema = v.strictObject({
   updatedAt: time,
   pinned: v.boolean(),
   task: v.picklist(['ask']),
+  /** The person's own, in place of the model's. */
+  systemPrompt: v.optional(v.string()),
   /** The model that answered last. */
   modelId: v.string(),
   turns: v.pipe(

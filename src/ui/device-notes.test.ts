@@ -6,7 +6,7 @@ import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
 import { Device } from '../state/device.ts';
-import { catalogModel, fakeServices } from '../state/fake-services.ts';
+import { catalogModel, fakeServices, everythingFits } from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
@@ -58,7 +58,7 @@ async function open({ models: changes, services, deviceMemory, isMobile, quota }
     screen: { width: 1920, height: 1080 },
     matchMedia: () => ({ matches: true }),
   });
-  const conversation = new Conversation(fake.engine, () => 64);
+  const conversation = new Conversation(fake.engine, everythingFits, { maxTokens: 64 });
   render(PageFixture, { models, conversation, settings, space, device });
   await models.open();
   await space.look();
@@ -156,7 +156,7 @@ describe('an obstacle', () => {
   it('says that the browser stores nothing for this site, which trying again cannot change', async () => {
     const preflight = (): Promise<never> => Promise.reject(blocked);
     const models = new Models({ ...fakeServices('a'), preflight });
-    const conversation = new Conversation(fakeServices().engine, () => 64);
+    const conversation = new Conversation(fakeServices().engine, everythingFits, { maxTokens: 64 });
     render(PageFixture, { models, conversation });
     await models.open();
     expect((await screen.findByRole('alert')).textContent).toContain('Allow site data');

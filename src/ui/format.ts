@@ -35,6 +35,16 @@ export function formatDuration(seconds: number): string {
   }).format(seconds / size);
 }
 
+/** A short time in seconds, to a tenth: 0.4 sec. @param ms milliseconds */
+export function formatMoment(ms: number): string {
+  return new Intl.NumberFormat(getLocale(), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(ms / 1000);
+}
+
 export function formatNumber(value: number, maximumFractionDigits = 0): string {
   return new Intl.NumberFormat(getLocale(), { maximumFractionDigits }).format(value);
 }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
-import { catalogModel, fakeServices } from '../state/fake-services.ts';
+import { catalogModel, fakeServices, everythingFits } from '../state/fake-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { modelCards } from './model-cards.ts';
 import PageFixture from './PageFixture.svelte';
@@ -22,7 +22,10 @@ async function openCard(
   services.downloads.catalog = () =>
     Promise.resolve({ version: 1, site, models: [{ ...catalogModel('a'), ...entry }] });
   const models = new Models(services);
-  render(PageFixture, { models, conversation: new Conversation(services.engine, () => 64) });
+  render(PageFixture, {
+    models,
+    conversation: new Conversation(services.engine, everythingFits, { maxTokens: 64 }),
+  });
   await models.open();
   await tick();
   beforeOpening?.();

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import { Conversation } from '../state/conversation.svelte.ts';
-import { answer, fakeServices, lookAt, Pending } from '../state/fake-services.ts';
+import { answer, fakeServices, lookAt, Pending, everythingFits } from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { OfflineShell } from '../state/offline-shell.svelte.ts';
@@ -15,7 +15,7 @@ import './Composer.svelte';
 
 async function open(services: ModelServices, shell = new OfflineShell()): Promise<Models> {
   const models = new Models(services);
-  const conversation = new Conversation(services.engine, () => 64);
+  const conversation = new Conversation(services.engine, everythingFits, { maxTokens: 64 });
   render(PageFixture, { models, conversation, shell });
   await models.open();
   return models;
@@ -170,11 +170,12 @@ describe('the conversation', () => {
     const { box, asked, reply } = await ready();
     await fireEvent.input(box, { target: { value: 'Why?' } });
     await fireEvent.keyDown(box, { key: 'Enter' });
-    expect(asked).toEqual(['Why?']);
+    await vi.waitFor(() => expect(asked).toEqual(['Why?']));
     expect(box.value).toBe('');
     const log = screen.getByRole('log', { name: 'Conversation' });
     expect(log.getAttribute('aria-live')).toBe('off');
-    expect(within(log).getByRole('article', { name: 'Question' }).textContent).toBe('Why?');
+    const question = await within(log).findByRole('article', { name: 'Question' });
+    expect(question.textContent).toBe('Why?');
     expect(screen.getByRole('status').textContent).toBe('Answering');
     expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
     reply.resolve(answer);
@@ -220,7 +221,9 @@ describe('the conversation', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     await Promise.all(models.all.map((model) => models.load(model)));
     await tick();
-    expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('Half a quest');
+    expect(
+      (await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })).value,
+    ).toBe('Half a quest');
   });
 
   it('shows markup in an answer as text', async () => {
