@@ -14,6 +14,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/LeavesContents.svelte'),
     import('./ui/LockScreen.svelte'),
     import('./ui/LostModelNotices.svelte'),
+    import('./ui/MathsText.svelte'),
     import('./ui/ModelCardDialog.svelte'),
     import('./ui/ModelSourceSteps.svelte'),
     import('./ui/QuestionArticle.svelte'),

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { trials } from '../shared/garbled.ts';
 import AnswerText from './AnswerText.svelte';
+import './MathsText.svelte';
 import { disallowed, hostileMarkdown } from './hostile-markdown.ts';
 
 const longest = 200;
@@ -45,6 +46,21 @@ const fragments = [
     '"',
     "'",
     ':',
+  ],
+  ...[
+    '$',
+    '$$',
+    '\\(',
+    '\\)',
+    '\\[',
+    '\\]',
+    '\\frac{1}{2}',
+    '\\def\\a{\\a}',
+    '^',
+    '{',
+    '}',
+    '&',
+    '\\begin{cases}',
   ],
   ...['https://', 'www.', 'javascript:', 'data:', 'a', 'word', 'كلمة', '😀', '\u202e', '\0'],
 ];

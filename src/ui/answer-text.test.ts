@@ -1,11 +1,22 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { tick } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
 import AnswerText from './AnswerText.svelte';
+// Loaded before the first formula, which would else be shown as written for a moment.
+import './MathsText.svelte';
 import { disallowed, hostileMarkdown } from './hostile-markdown.ts';
 
 const show = (text: string, streaming = false): Element =>
   render(AnswerText, { text, streaming }).container;
+
+/** An answer once its formulas are there. */
+async function showFormulas(text: string): Promise<Element> {
+  const answer = show(text);
+  await import('./MathsText.svelte');
+  await tick();
+  return answer;
+}
 
 describe('an answer', () => {
   it('has headings, lists, code and tables, whose columns keep their side', () => {
@@ -31,6 +42,57 @@ describe('an answer', () => {
     expect(answer.querySelector('p > br')).toBeTruthy();
     expect(answer.querySelector('ol')?.getAttribute('start')).toBe('3');
     expect(answer.textContent).toContain('☑ four');
+  });
+
+  it('has formulas in four kinds of marks, each with its LaTeX', async () => {
+    const answer = await showFormulas(
+      '$a_1$ and \\(b^2\\)\n\n$$\nc\n+ d\n$$\n\nso:\n\\[e = f\\]\n\n| a |\n| - |\n| $g$ |',
+    );
+    const sources = [...answer.querySelectorAll('math')].map((math) =>
+      math.getAttribute('alttext'),
+    );
+    expect(sources).toEqual(['a_1', 'b^2', 'c\n+ d', 'e = f', 'g']);
+    expect(answer.querySelector('msub')?.namespaceURI).toContain('MathML');
+  });
+
+  it.each([
+    'It costs $5 and $10.',
+    'From $5-$10, or 20$ (was $30).',
+    'US$5 and CA$7, \\$8 and \\$9',
+    'Ask $NAME or $HOME.',
+    '`$x$` and `\\(y\\)`',
+    'the reference \\[1\\] and \\(see below\\)',
+    '$5 إلى 10$',
+  ])('has no formula in %s', async (text) => {
+    expect((await showFormulas(text)).querySelector('math')).toBeNull();
+  });
+
+  it('shows a formula that cannot be read as it was written', async () => {
+    const text = 'so $\\frac{1}{$ and $$\\href{https://a.example/}{x}$$';
+    const answer = await showFormulas(text);
+    expect(answer.textContent.trim()).toBe(text);
+    expect(answer.querySelector('math, a, button')).toBeNull();
+  });
+
+  it('copies code, and says so', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    show('```\na < b\n```');
+    await fireEvent.click(screen.getByRole('button', { name: 'Copy code' }));
+    expect(writeText).toHaveBeenCalledWith('a < b');
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    writeText.mockRejectedValueOnce(new Error('not allowed'));
+    await fireEvent.click(screen.getByRole('button', { name: 'Copy code' }));
+    expect(await screen.findByText('The browser did not allow it.')).toBeTruthy();
+  });
+
+  it('keeps doses together in Arabic, and Arabic in English', () => {
+    const answer = show('تناول **500 mg** ثم 10–20 ml/h\n\nAsthma (الربو) is 5 mg');
+    const runs = [...answer.querySelectorAll('bdi')].map((run) => [run.dir, run.textContent]);
+    expect(runs).toEqual([
+      ['ltr', '500 mg'],
+      ['ltr', '10–20 ml/h'],
+      ['rtl', 'الربو'],
+    ]);
   });
 
   it('shows HTML as the text that it is', () => {
@@ -87,9 +149,9 @@ describe('hostile Markdown', () => {
   it('is at least fifty texts', () => expect(hostileMarkdown.length).toBeGreaterThan(50));
 
   it.each(hostileMarkdown)('%s becomes nothing but allowed elements', async (_name, markdown) => {
-    const answer = show(markdown);
+    const answer = await showFormulas(markdown);
     expect(disallowed(answer)).toEqual([]);
-    const addresses = [...answer.querySelectorAll('button')];
+    const addresses = [...answer.querySelectorAll('button[aria-expanded]')];
     for (const address of addresses) {
       expect(address.textContent).toMatch(/^\s*https?:\/\/[\x21-\x7e]+\s*$/);
       await fireEvent.click(address);

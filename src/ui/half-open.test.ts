@@ -7,6 +7,7 @@ const textOf = (inlines: readonly Inline[]): string =>
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
       if (inline.kind === 'link') return `${textOf(inline.children)} ${inline.url}`;
+      if (inline.kind === 'maths') return `<maths>${inline.tex}`;
       return 'text' in inline ? inline.text : textOf(inline.children);
     })
     .join('');
@@ -54,6 +55,10 @@ describe('settle', () => {
     ['a table', 'So:\n\n| drug | class |\n| --- | :-: |\n| **a** | b |\n| c | d |\n\nend'],
     ['code', 'Run:\n\n```sh\nls -l\n# no heading\n```\n\nthen `stop`.'],
     ['a quote', '> quoted **text**\n> goes on\n\nend'],
+    [
+      'formulas',
+      'So $x^2$ and \\(a_1 + b\\) cost $5.\n\n$$\na\n+ b\n$$\n\nThen \\[c\\] ends `$$`.',
+    ],
     ['lines', 'one\ntwo - three\n2 > 1\nend'],
   ])('lets %s grow without ever changing its kind', (_name, markdown) => {
     const whole = seen(parseMarkdown(markdown));

@@ -3,12 +3,13 @@
  * head of a table, a row of dashes) is held back until it is decided, and emphasis that is still
  * open is closed. So nothing on the page changes its kind while it grows.
  */
+import { withoutOpenFormula } from './markdown-maths.ts';
 
 /** A line that may yet become anything: a bullet, a rule, a heading, the line under a heading. */
 const undecided = /^[\s\-=#*+>|`~_:]*(?:\d{1,9}[.)]?)?[\s*_~`]*$/;
 /** A link, image or address in angle brackets that has not ended. */
 const openLink =
-  /(?:!?\[[^\][\n]{0,200}|!?\[[^\][\n]{0,200}\](?:\([^()\s]*(?:\s[^()\n]*)?)?|<(?:https?:[^>\s]*|[a-z]{0,5})|!)$/;
+  /(?:(?<!\\)!?\[[^\][\n]{0,200}(?:\](?:\([^()\s]*(?:\s[^()\n]*)?)?)?|<(?:https?:[^>\s]*|[a-z]{0,5})|!)$/;
 
 export function settle(text: string): string {
   const lines = text.split('\n');
@@ -18,7 +19,7 @@ export function settle(text: string): string {
   if (undecided.test(last) || /^\s*(?:`{3}|~{3})/.test(last)) lines.pop();
   const decided = withoutTableHead(lines);
   const block = decided.findLastIndex((line) => line.trim() === '') + 1;
-  const tail = decided.slice(block).join('\n').replace(openLink, '');
+  const tail = withoutOpenFormula(decided.slice(block).join('\n')).replace(openLink, '');
   return [...decided.slice(0, block), closeEmphasis(tail)].join('\n');
 }
 

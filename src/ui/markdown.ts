@@ -2,12 +2,21 @@
  * Markdown of a model, as a tree of what may be shown of it. The tree is closed: it has no HTML, no
  * image, and no address that loads by itself, so nothing in an answer can become one.
  */
-import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import type { MarkedToken, Token, Tokens } from 'marked';
+import { lexMarkdown } from './markdown-lexer.ts';
+import type { MathsToken } from './markdown-maths.ts';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
+  /** LaTeX; `raw` is how it was written, and `display` whether it has lines of its own. */
+  | {
+      readonly kind: 'maths';
+      readonly tex: string;
+      readonly raw: string;
+      readonly display: boolean;
+    }
   | { readonly kind: 'strong' | 'em' | 'del'; readonly children: readonly Inline[] }
   /** `url` is http or https, and all ASCII; there is no label where the address is one. */
   | { readonly kind: 'link'; readonly children: readonly Inline[]; readonly url: string };
@@ -39,26 +48,28 @@ const deepest = 12;
  */
 export function parseMarkdown(text: string): Block[] {
   try {
-    return blocksOf(new Lexer({ gfm: true, breaks: true }).lex(text), 0);
+    return blocksOf(lexMarkdown(text).tokens);
   } catch {
     // The lexer recurses: a text can be built that exhausts the stack.
     return asWritten(text);
   }
 }
 
-function asWritten(text: string): Block[] {
+/** A text as one paragraph that shows it as it is. */
+export function asWritten(text: string): Block[] {
   return [{ kind: 'paragraph', children: [{ kind: 'text', text }] }];
 }
 
-function blocksOf(tokens: readonly Token[], depth: number): Block[] {
+/** What is shown of tokens that the lexer gave. */
+export function blocksOf(tokens: readonly Token[], depth = 0): Block[] {
   return tokens.flatMap((token) => {
     if (depth > deepest) return asWritten(token.raw);
-    // Without extensions, the lexer gives no other tokens.
-    return blockOf(token as MarkedToken, depth);
+    // The lexer gives no others.
+    return blockOf(token as MarkedToken | MathsToken, depth);
   });
 }
 
-function blockOf(token: MarkedToken, depth: number): Block[] {
+function blockOf(token: MarkedToken | MathsToken, depth: number): Block[] {
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the rest is of lines
   switch (token.type) {
     case 'space':
@@ -114,11 +125,11 @@ function tableOf({ header, rows }: Tokens.Table, depth: number): Block {
 function inlinesOf(tokens: readonly Token[], depth: number): Inline[] {
   return tokens.flatMap((token): Inline[] => {
     if (depth > deepest) return [{ kind: 'text', text: token.raw }];
-    return inlineOf(token as MarkedToken, depth);
+    return inlineOf(token as MarkedToken | MathsToken, depth);
   });
 }
 
-function inlineOf(token: MarkedToken, depth: number): Inline[] {
+function inlineOf(token: MarkedToken | MathsToken, depth: number): Inline[] {
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- no other has a form
   switch (token.type) {
     case 'br':
@@ -131,6 +142,8 @@ function inlineOf(token: MarkedToken, depth: number): Inline[] {
       return [{ kind: token.type, children: inlinesOf(token.tokens, depth + 1) }];
     case 'link':
       return linkOf(token, depth);
+    case 'maths':
+      return [{ kind: 'maths', tex: token.tex, raw: token.raw.trim(), display: token.display }];
     case 'image':
       return [{ kind: 'text', text: `${token.text} (${token.href})` }];
     case 'checkbox':
@@ -151,4 +164,15 @@ function linkOf({ raw, href, text, autolink, tokens }: Tokens.Link, depth: numbe
   if (!isWeb || url.username !== '' || url.password !== '') return [{ kind: 'text', text: raw }];
   const children = autolink === true || text === url.href ? [] : inlinesOf(tokens, depth + 1);
   return [{ kind: 'link', children, url: url.href }];
+}
+
+/** The words of a line, without what they look like. */
+export function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if ('children' in inline) return textOf(inline.children);
+      // Code and formulas have a direction of their own.
+      return inline.kind === 'text' ? inline.text : ' ';
+    })
+    .join('');
 }
