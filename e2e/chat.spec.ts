@@ -73,7 +73,7 @@ for (const { language, name, address } of languages) {
     await chat.settings.getByLabel(chat.say('sampling_seed'), { exact: true }).fill('7');
     await chat.closeSettings();
     await chat.ask('Why?');
-    await chat.press('new_conversation');
+    await app.button(chat.say('new_conversation')).click();
     await chat.ask('What is asthma?');
     const text = await chat.answers.first().locator('p').first().textContent();
     const origin = await chat.origin(chat.answers.first());
@@ -93,7 +93,7 @@ for (const { language, name, address } of languages) {
     await prompt.fill('Answer every question about health in one short sentence.');
     await chat.message.focus();
     await expect.poll(read).toBeGreaterThan(without + 5);
-    await chat.press('new_conversation');
+    await app.button(chat.say('new_conversation')).click();
     await expect(prompt).toHaveValue('');
   });
 
@@ -105,7 +105,7 @@ for (const { language, name, address } of languages) {
     await chat.ask('What is asthma?');
     await chat.press('context_pin');
     await expect(chat.button('context_pin')).toHaveAttribute('aria-pressed', 'true');
-    const long = 'The heart and the lungs are in the chest. '.repeat(60);
+    const long = 'The heart and the lungs are in the chest. '.repeat(75);
     await chat.ask(`One: ${long}`);
     await chat.ask(`Two: ${long}`);
     await chat.ask(`Three: ${long}`);

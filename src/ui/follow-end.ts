@@ -4,27 +4,34 @@ import type { Attachment } from 'svelte/attachments';
 const nearEnd = 120;
 
 /**
- * Keeps the end of a growing log in view: goes there with each new entry, and follows its growth
- * unless the reader has scrolled away.
+ * Keeps the end of a growing log in view: goes there at each new entry, and follows its growth
+ * unless the reader has scrolled away. What grows elsewhere moves nobody.
+ * @param entry names what came last; undefined while there is nothing
  */
-export const followEnd: Attachment<HTMLElement> = (log) => {
-  const page = document.scrollingElement;
-  if (page === null) return;
-  const goToEnd = (): void => {
-    page.scrollTop = page.scrollHeight;
+export function followEnd(entry: string | undefined): Attachment<HTMLElement> {
+  return (log) => {
+    const page = document.scrollingElement;
+    if (page === null || entry === undefined) return;
+    const goToEnd = (): void => {
+      page.scrollTop = page.scrollHeight;
+    };
+    let atEnd = true;
+    let top = page.scrollTop;
+    const onScroll = (): void => {
+      const isNear = page.scrollHeight - page.scrollTop - page.clientHeight < nearEnd;
+      // Who has not moved up is at the end still, if the log grew in the meantime.
+      if (isNear || page.scrollTop < top) atEnd = isNear;
+      top = page.scrollTop;
+    };
+    const growth = new ResizeObserver(() => {
+      if (atEnd) goToEnd();
+    });
+    goToEnd();
+    growth.observe(log);
+    document.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      growth.disconnect();
+      document.removeEventListener('scroll', onScroll);
+    };
   };
-  let height = log.offsetHeight;
-  const growth = new ResizeObserver(() => {
-    const grown = log.offsetHeight - height;
-    height = log.offsetHeight;
-    const belowView = page.scrollHeight - page.scrollTop - page.clientHeight;
-    if (grown > 0 && belowView - grown < nearEnd) goToEnd();
-  });
-  const entries = new MutationObserver(goToEnd);
-  growth.observe(log);
-  entries.observe(log, { childList: true });
-  return () => {
-    growth.disconnect();
-    entries.disconnect();
-  };
-};
+}

@@ -10,7 +10,7 @@ import { Models } from '../state/models.svelte.ts';
 import { OfflineShell } from '../state/offline-shell.svelte.ts';
 import PageFixture from './PageFixture.svelte';
 // Loaded before it is first shown, which would else take as long as compiling it does.
-import './AnswerArticle.svelte';
+import './ConversationTurns.svelte';
 import './Composer.svelte';
 
 async function open(services: ModelServices, shell = new OfflineShell()): Promise<Models> {
