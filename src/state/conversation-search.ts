@@ -7,8 +7,11 @@ const alefForms = /[\u0671-\u0673\u0675]/g;
 /** Not single spaces, of which there are many: that takes a fraction of the time. */
 const wideSpace = /\s{2,}|[^\S ]/g;
 
-// A record never changes: its successor is another one. What is forgotten is forgotten here too.
-const searchable = new WeakMap<ConversationRecord, string>();
+// Neither records nor turns change: a successor is another one. What is forgotten is forgotten here too.
+const searchable = new WeakMap<object, string>();
+
+/** Milliseconds of searching without a break: what is typed meanwhile is not held up. */
+const longestMs = 12;
 
 /** A text as it is compared: without case, marks and kinds of alef, with single spaces. */
 function normalised(text: string): string {
@@ -22,23 +25,52 @@ function normalised(text: string): string {
     .trim();
 }
 
-function searchableText(record: ConversationRecord): string {
-  const known = searchable.get(record);
-  if (known !== undefined) return known;
-  // No word that is searched for holds a line break, so that none is found across two texts.
-  const text = [record.title, ...record.turns.map((turn) => turn.text)].map(normalised).join('\n');
-  searchable.set(record, text);
-  return text;
+/** @param owner whose text it is */
+function searchableText(owner: object, text: string): string {
+  const known = searchable.get(owner) ?? normalised(text);
+  searchable.set(owner, known);
+  return known;
 }
 
-/** The conversations whose title and texts have every word of a query somewhere; all for none. */
-export function searchConversations(
+/** Lets the page do what waits. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/**
+ * The conversations whose title and texts have every word of a query somewhere; all for none.
+ * @param signal ends it early, when nobody waits for the result any more
+ */
+export async function searchConversations(
   records: readonly ConversationRecord[],
   query: string,
-): readonly ConversationRecord[] {
+  signal: AbortSignal,
+): Promise<readonly ConversationRecord[]> {
   const words = normalised(query).split(' ');
-  return records.filter((record) => {
-    const text = searchableText(record);
-    return words.every((word) => text.includes(word));
-  });
+  const found: ConversationRecord[] = [];
+  let began = performance.now();
+  for (const record of records) {
+    const missing = new Set(words);
+    const look = (text: string): void => {
+      for (const word of missing) if (text.includes(word)) missing.delete(word);
+    };
+    look(searchableText(record, record.title));
+    for (const turn of record.turns) {
+      if (missing.size === 0) break;
+      look(searchableText(turn, turn.text));
+      if (performance.now() - began < longestMs) continue;
+      await giveWay();
+      signal.throwIfAborted();
+      began = performance.now();
+    }
+    if (missing.size === 0) found.push(record);
+  }
+  return found;
 }
