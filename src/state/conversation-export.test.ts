@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import type { ConversationRecord, TurnRecord } from '../storage/conversation-record.ts';
+import type { ConversationRecord, Provenance, TurnRecord } from '../storage/conversation-record.ts';
 import { parseConversation } from '../storage/conversation-record.ts';
 import { sampleRecord } from '../storage/sample-record.ts';
 import { exportJson } from './conversation-export.ts';
@@ -18,7 +18,11 @@ const words: MarkdownWords = {
     interrupted: 'Not complete',
     streaming: 'Not complete',
   },
-  provenance: (model, time) => `By ${model} at ${new Date(time).toISOString()}`,
+  versions: (others) => `${others} other [versions]`,
+  provenance: ({ model, time }, origin) =>
+    `By ${model} at ${new Date(time).toISOString()}, see ${origin}`,
+  origins: 'Origins',
+  origin: ({ weightsSha256 }) => [['Weights', weightsSha256?.slice(0, 8) ?? 'unknown_']],
 };
 
 const withAnswer = (text: string, change: Partial<TurnRecord> = {}): ConversationRecord => {
@@ -70,7 +74,12 @@ It holds what was typed.
 
 > An answer to: What is asthma?
 
-*By demo at 2026-09-21T14:13:20.500Z*
+*By demo at 2026-09-21T14:13:20.500Z, see 1*
+
+## Origins
+
+1. demo
+    - Weights: aaaaaaaa
 `);
   });
 
@@ -91,6 +100,44 @@ It holds what was typed.
       words,
     );
     expect(text).toMatch(/### Answer\n\n\*Not complete\*\n$/);
+  });
+
+  it('shows the branch that was written last, and how many versions it leaves out', () => {
+    const record = sampleRecord('1');
+    const [question, answer] = record.turns;
+    if (question === undefined || answer === undefined) throw new Error('no sample');
+    const turns: TurnRecord[] = [
+      question,
+      { ...answer, text: 'First' },
+      { ...answer, id: 3, text: 'Second' },
+      { ...question, id: 4, parentId: 3, text: 'And?' },
+      { ...answer, id: 5, parentId: 4, text: 'Third' },
+      { ...question, id: 6, parentId: 3, text: 'And now?' },
+      { ...question, id: 7, parentId: 3, text: 'And then?' },
+      { ...answer, id: 8, parentId: 7, text: 'Fourth' },
+    ];
+    const text = exportMarkdown([{ ...record, turns }], words);
+    expect(text.match(/^(> .*|\*\d.*)$/gm)).toEqual([
+      '> What is asthma?',
+      '> Second',
+      '*1 other \\[versions\\]*',
+      '> And then?',
+      '*2 other \\[versions\\]*',
+      '> Fourth',
+    ]);
+    expect(JSON.stringify(JSON.parse(exportJson([{ ...record, turns }], '')))).toContain('Third');
+  });
+
+  it('names each origin once at the end, of all conversations', () => {
+    const other = { ...sampleRecord('1').turns[1]?.provenance, weightsSha256: null } as Provenance;
+    const text = exportMarkdown(
+      [sampleRecord('1'), withAnswer('Other', { provenance: other }), sampleRecord('2')],
+      words,
+    );
+    expect(text.match(/see \d/g)).toEqual(['see 1', 'see 2', 'see 1']);
+    expect(/## Origins[^]*/.exec(text)?.[0]).toBe(
+      '## Origins\n\n1. demo\n    - Weights: aaaaaaaa\n2. demo\n    - Weights: unknown\\_\n',
+    );
   });
 
   it('keeps the Markdown of answers', () => {
@@ -121,7 +168,7 @@ It holds what was typed.
     const text = html(withAnswer(answer));
     const [, after = ''] = text.split('</blockquote>\n<h3>Answer</h3>');
     expect(after).toMatch(
-      /^\s*<blockquote>[^]*<\/blockquote>\n<p><em>By demo at [^<]*<\/em><\/p>\n$/,
+      /^\s*<blockquote>[^]*<\/blockquote>\n<p><em>By demo at [^<]*<\/em><\/p>\n<h2>Origins<\/h2>\n<ol>/,
     );
   });
 

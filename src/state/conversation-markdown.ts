@@ -1,4 +1,6 @@
-import type { ConversationRecord, TurnRecord } from '../storage/conversation-record.ts';
+import type { ConversationRecord, Provenance, TurnRecord } from '../storage/conversation-record.ts';
+import { type Origin, Origins } from './origins.ts';
+import { latestPath, siblingsOf } from './turn-tree.ts';
 
 /** What the file says besides the conversations, in the person's language. */
 export interface MarkdownWords {
@@ -9,34 +11,67 @@ export interface MarkdownWords {
   readonly answer: string;
   /** Of an answer that did not end by itself. */
   readonly endings: Readonly<Record<Exclude<TurnRecord['status'], 'done'>, string>>;
-  /** @param model its id  @param time milliseconds since 1970 */
-  readonly provenance: (model: string, time: number) => string;
+  /** Of a question or answer of which there are that many more, which the file leaves out. */
+  readonly versions: (others: number) => string;
+  /** Below an answer. @param origin the number of what it came from, at the end of the file */
+  readonly provenance: (provenance: Provenance, origin: number) => string;
+  readonly origins: string;
+  /** Names and values. */
+  readonly origin: (origin: Origin) => readonly (readonly [string, string])[];
 }
 
 /**
- * Conversations as Markdown for people to read. What was asked and answered stands in block
- * quotes, so that neither its headings nor a code block without an end change the rest of the file.
+ * Conversations as Markdown for people to read, each as it is shown. What was asked and answered
+ * stands in block quotes, so that neither its headings nor a code block without an end change the
+ * rest of the file.
  */
 export function exportMarkdown(
   records: readonly ConversationRecord[],
   words: MarkdownWords,
 ): string {
-  const notes = words.notes.map(plain);
-  const conversations = records.flatMap(({ title, turns }) => [
+  const shown = records.map(({ title, turns }) => ({ title, turns, path: latestPath(turns) }));
+  const origins = new Origins(shown.flatMap(({ path }) => path));
+  const conversations = shown.flatMap(({ title, turns, path }) => [
     `## ${plain(title.replace(/\s+/g, ' '))}`,
-    ...turns.flatMap((turn) => turnBlocks(turn, words)),
+    ...path.flatMap((turn) => turnBlocks(turn, siblingsOf(turns, turn).length - 1, origins, words)),
   ]);
-  return `${[`# ${plain(words.title)}`, ...notes, ...conversations].join('\n\n')}\n`;
+  const blocks = [
+    `# ${plain(words.title)}`,
+    ...words.notes.map(plain),
+    ...conversations,
+    ...originBlocks(origins, words),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
-function turnBlocks(turn: TurnRecord, words: MarkdownWords): string[] {
-  const { role, status, text, provenance } = turn;
-  if (role === 'user') return [`### ${plain(words.question)}`, quoted(asTyped(text))];
-  const ending = status === 'done' ? undefined : words.endings[status];
-  const origin = provenance && words.provenance(provenance.model, provenance.time);
-  const remarks = [ending, origin].flatMap((remark) => (remark ? [`*${plain(remark)}*`] : []));
-  const answer = text === '' ? [] : [quoted(withoutFetching(text))];
-  return [`### ${plain(words.answer)}`, ...answer, ...remarks];
+function turnBlocks(
+  { role, status, text, provenance }: TurnRecord,
+  others: number,
+  origins: Origins,
+  words: MarkdownWords,
+): string[] {
+  const isQuestion = role === 'user';
+  const remarks = [
+    status === 'done' ? '' : words.endings[status],
+    others > 0 ? words.versions(others) : '',
+    provenance ? words.provenance(provenance, origins.numberOf(provenance)) : '',
+  ];
+  return [
+    `### ${plain(isQuestion ? words.question : words.answer)}`,
+    ...(text === '' ? [] : [quoted(isQuestion ? asTyped(text) : withoutFetching(text))]),
+    ...remarks.filter((remark) => remark !== '').map((remark) => `*${plain(remark)}*`),
+  ];
+}
+
+function originBlocks({ all }: Origins, words: MarkdownWords): string[] {
+  if (all.length === 0) return [];
+  const items = all.map((origin, index) => {
+    const facts = words
+      .origin(origin)
+      .map(([name, value]) => `    - ${plain(`${name}: ${value}`)}`);
+    return [`${index + 1}. ${plain(origin.model)}`, ...facts].join('\n');
+  });
+  return [`## ${plain(words.origins)}`, items.join('\n')];
 }
 
 function quoted(text: string): string {

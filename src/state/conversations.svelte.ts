@@ -1,5 +1,5 @@
 import { AppError } from '../shared/errors.ts';
-import type { ConversationRecord } from '../storage/conversation-record.ts';
+import type { ConversationRecord, Provenance } from '../storage/conversation-record.ts';
 import type { Keeping, UnreadableEntry } from '../storage/conversation-vault.ts';
 import type { ConversationChange } from './conversation.svelte.ts';
 import type { ConversationsServices, TabMessage } from './conversations-services.ts';
@@ -7,7 +7,7 @@ import { RecordBook } from './record-book.svelte.ts';
 import { toRecord, toTurns } from './turn-records.ts';
 
 // What components name of it.
-export type { ConversationRecord, Keeping };
+export type { ConversationRecord, Keeping, Provenance };
 
 /** Milliseconds between two saves of an answer that grows. */
 const saveMs = 1000;

@@ -2,7 +2,8 @@ import { m } from '../paraglide/messages.js';
 import { exportJson } from '../state/conversation-export.ts';
 import { exportMarkdown, type MarkdownWords } from '../state/conversation-markdown.ts';
 import type { ConversationRecord, Conversations } from '../state/conversations.svelte.ts';
-import { formatNumber, formatWhen, isolated } from './format.ts';
+import { formatNumber } from './format.ts';
+import { originFacts, provenanceLine } from './origin-words.ts';
 
 /** Gives the person a text as a file, which the browser puts among its downloads. */
 export function saveFile(name: string, text: string, type = 'application/json'): void {
@@ -58,7 +59,9 @@ function words(): Omit<MarkdownWords, 'notes'> {
       interrupted: m.answer_interrupted(),
       streaming: m.answer_interrupted(),
     },
-    provenance: (model, time) =>
-      m.export_provenance({ model: isolated(model), time: formatWhen(time) }),
+    versions: (count) => m.export_versions({ count: formatNumber(count) }),
+    provenance: provenanceLine,
+    origins: m.origins(),
+    origin: originFacts,
   };
 }
