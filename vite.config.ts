@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { messages } from './scripts/vite-messages.mjs';
 import { notices } from './scripts/vite-notices.mjs';
 import { precache } from './scripts/vite-precache.mjs';
 import { webllmCacheUse } from './scripts/vite-webllm.mjs';
@@ -11,6 +12,7 @@ export default defineConfig({
   // Relative, so that the built folder can be hosted under any path.
   base: './',
   plugins: [
+    messages(),
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/paraglide',
