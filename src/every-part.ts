@@ -17,6 +17,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/MathsText.svelte'),
     import('./ui/ModelCardDialog.svelte'),
     import('./ui/ModelSourceSteps.svelte'),
+    import('./ui/OpenActions.svelte'),
     import('./ui/SaveFailure.svelte'),
     import('./ui/SettingsDialog.svelte'),
     import('./ui/StorageContents.svelte'),

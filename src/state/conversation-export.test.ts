@@ -11,13 +11,7 @@ const words: MarkdownWords = {
   notes: ['Not medical advice.', 'It holds what was typed.'],
   question: 'Question',
   answer: 'Answer',
-  endings: {
-    stopped: 'Stopped',
-    'max-tokens': 'Too long',
-    'context-full': 'Full',
-    interrupted: 'Not complete',
-    streaming: 'Not complete',
-  },
+  ending: (status) => `It is ${status}`,
   versions: (others) => `${others} other [versions]`,
   provenance: ({ model, time }, origin) =>
     `By ${model} at ${new Date(time).toISOString()}, see ${origin}`,
@@ -83,15 +77,9 @@ It holds what was typed.
 `);
   });
 
-  it.each([
-    ['stopped', 'Stopped'],
-    ['max-tokens', 'Too long'],
-    ['context-full', 'Full'],
-    ['interrupted', 'Not complete'],
-    ['streaming', 'Not complete'],
-  ] as const)('marks an answer that ended as %s', (status, mark) => {
-    const text = exportMarkdown([withAnswer('Half', { status })], words);
-    expect(text).toContain(`> Half\n\n*${mark}*\n\n*By demo`);
+  it('marks an answer that did not end by itself', () => {
+    const text = exportMarkdown([withAnswer('Half', { status: 'stopped' })], words);
+    expect(text).toContain('> Half\n\n*It is stopped*\n\n*By demo');
   });
 
   it('marks an answer without a word, and one of unknown origin', () => {
@@ -99,7 +87,7 @@ It holds what was typed.
       [withAnswer('', { status: 'interrupted', provenance: null })],
       words,
     );
-    expect(text).toMatch(/### Answer\n\n\*Not complete\*\n$/);
+    expect(text).toMatch(/### Answer\n\n\*It is interrupted\*\n$/);
   });
 
   it('shows the branch that was written last, and how many versions it leaves out', () => {

@@ -10,7 +10,7 @@ export interface MarkdownWords {
   readonly question: string;
   readonly answer: string;
   /** Of an answer that did not end by itself. */
-  readonly endings: Readonly<Record<Exclude<TurnRecord['status'], 'done'>, string>>;
+  readonly ending: (status: Exclude<TurnRecord['status'], 'done'>) => string;
   /** Of a question or answer of which there are that many more, which the file leaves out. */
   readonly versions: (others: number) => string;
   /** Below an answer. @param origin the number of what it came from, at the end of the file */
@@ -52,7 +52,7 @@ function turnBlocks(
 ): string[] {
   const isQuestion = role === 'user';
   const remarks = [
-    status === 'done' ? '' : words.endings[status],
+    status === 'done' ? '' : words.ending(status),
     others > 0 ? words.versions(others) : '',
     provenance ? words.provenance(provenance, origins.numberOf(provenance)) : '',
   ];

@@ -73,6 +73,13 @@ export function formatWhen(time: number): string {
   );
 }
 
+/** A date as it stands in the name of a file, in every language: 2026-11-28. */
+export function formatDay(time: number): string {
+  const date = new Date(time);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** A fraction from 0 to 1 in whole per cent. */
 export function formatPercent(fraction: number): string {
   return new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(

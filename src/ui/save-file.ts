@@ -2,6 +2,7 @@ import { m } from '../paraglide/messages.js';
 import { exportJson } from '../state/conversation-export.ts';
 import { exportMarkdown, type MarkdownWords } from '../state/conversation-markdown.ts';
 import type { ConversationRecord, Conversations } from '../state/conversations.svelte.ts';
+import { endingOf } from './endings.ts';
 import { formatNumber } from './format.ts';
 import { originFacts, provenanceLine } from './origin-words.ts';
 
@@ -52,13 +53,7 @@ function words(): Omit<MarkdownWords, 'notes'> {
     title: m.conversations(),
     question: m.question(),
     answer: m.answer(),
-    endings: {
-      stopped: m.answer_stopped(),
-      'max-tokens': m.answer_max_tokens(),
-      'context-full': m.answer_context_full(),
-      interrupted: m.answer_interrupted(),
-      streaming: m.answer_interrupted(),
-    },
+    ending: endingOf,
     versions: (count) => m.export_versions({ count: formatNumber(count) }),
     provenance: provenanceLine,
     origins: m.origins(),

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Conversations } from '../state/conversations.svelte.ts';
+import {
+  fakeConversations,
+  forgetConversations,
+  sampleRecord,
+} from '../state/fake-conversations.ts';
+import { printConversation, putSheet } from './print.ts';
+
+const passphrase = 'four random words here';
+// Deriving a key takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const one = sampleRecord('1', 'What is gout?');
+const other = sampleRecord('2', 'What is fever?');
+const sheets = (): string[] =>
+  Array.from(document.querySelectorAll('.sheet'), ({ textContent }) => textContent);
+const printed = (): boolean => window.dispatchEvent(new Event('afterprint'));
+
+let conversations: Conversations;
+let button: HTMLButtonElement;
+let print: () => void;
+
+beforeEach(async () => {
+  await forgetConversations();
+  ({ conversations } = await fakeConversations([one, other], passphrase));
+  button = document.body.appendChild(document.createElement('button'));
+  button.focus();
+  document.title = 'The site';
+  print = vi.fn();
+  window.print = print;
+});
+afterEach(() => {
+  printed();
+  button.remove();
+});
+
+it('has a sheet on the page until it is printed; then title and focus are as before', () => {
+  printConversation(conversations, one);
+  expect(print).toHaveBeenCalledOnce();
+  expect(sheets()).toMatchObject([expect.stringContaining('What is gout?')]);
+  expect(document.title).toMatch(/^The site \d{4}-\d\d-\d\d$/);
+  button.blur();
+  printed();
+  expect(sheets()).toEqual([]);
+  expect(document.title).toBe('The site');
+  expect(document.activeElement).toBe(button);
+});
+
+it('prints what somebody chose, and not what is open, nor what was chosen before', () => {
+  printConversation(conversations, one);
+  putSheet(conversations, other);
+  expect(sheets()).toMatchObject([expect.stringContaining('What is gout?')]);
+  printConversation(conversations, other);
+  expect(sheets()).toMatchObject([expect.stringContaining('What is fever?')]);
+  printed();
+  expect(document.title).toBe('The site');
+});
+
+it('leaves no word on the page when conversations are locked meanwhile', async () => {
+  printConversation(conversations, one);
+  await conversations.lock();
+  await vi.waitFor(() => expect(sheets()).toEqual(['']));
+});
