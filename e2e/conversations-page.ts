@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type FileChooser, type Locator } from '@playwright/test';
 import type { AppPage } from './app-page.ts';
 import { type Language, type Messages, messagesOf } from './language.ts';
 
@@ -110,10 +110,15 @@ export class ConversationsPage {
 
   /** Imports a file with this text. */
   async importFile(text: string): Promise<void> {
+    const buffer = Buffer.from(text);
+    await this.chooseFile({ name: 'x.json', mimeType: 'application/json', buffer });
+  }
+
+  /** Chooses a file to import, by its path or its bytes. */
+  async chooseFile(file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
     const chooser = this.app.page.waitForEvent('filechooser');
     await this.region.getByRole('button', { name: this.say('conversations_import') }).click();
-    const buffer = Buffer.from(text);
-    await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+    await (await chooser).setFiles(file);
   }
 
   /** Everything that this origin has in IndexedDB outside of models, bytes as text. */
