@@ -26,7 +26,7 @@ for (const { name, colorScheme, address } of looks) {
     await expect(page.getByRole('article').first()).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
 
-    await page.getByRole('banner').getByRole('button').click();
+    await page.getByRole('banner').getByRole('button').last().click();
     await expect(dialog).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -118,7 +118,7 @@ for (const { language, address, colorSchemes } of [
     await expect(leaves.getByRole('listitem').first()).toBeVisible();
     await expectNoFaults('what leaves the device');
 
-    await page.getByRole('banner').getByRole('button').click();
+    await page.getByRole('banner').getByRole('button').last().click();
     await dialog.getByRole('radio').last().check();
     await dialog.locator('input[type=password]').first().fill('too short');
     await expectNoFaults('how to encrypt');
@@ -141,7 +141,7 @@ for (const { language, address, colorSchemes } of [
 }
 
 async function chooseLanguage({ page }: AppPage, language: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('banner').getByRole('button').last().click();
   await page.getByRole('dialog').getByRole('combobox').first().selectOption(language);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -52,6 +52,7 @@ test('a context is chosen, kept for the next visit, and holds', async ({ app, si
   site.changeModels((model) => (isDemo(model) ? { contextSizes: [2048, 256] } : {}));
   await app.open();
   const choice = app.demo.getByRole('combobox', { name: 'Context' });
+  await app.demo.getByText('Details').click();
   await expect(choice.getByRole('option')).toHaveText([
     '2,048 tokens: context memory 8.4 MB of 15.7 MB',
     '256 tokens: context memory 1 MB of 8.3 MB',
@@ -59,6 +60,7 @@ test('a context is chosen, kept for the next visit, and holds', async ({ app, si
   await choice.selectOption('256');
   await expect(app.demo).toContainText('8.3 MB (context 1 MB)');
   await app.page.reload();
+  await app.demo.getByText('Details').click();
   await expect(choice).toHaveValue('256');
 
   await app.limitAnswers(16);

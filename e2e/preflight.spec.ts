@@ -89,6 +89,7 @@ test('little memory: a shorter context is offered', async ({ app }) => {
   await expect(entry).toContainText('this device has 6.4 GB of memory. The model needs 7.5 GB');
   await entry.getByRole('button', { name: 'Use a context of 4,096 tokens' }).click();
   await expect(entry).not.toContainText('this device has');
+  await entry.getByText('Details').click();
   await expect(entry.getByRole('combobox', { name: 'Context' })).toHaveValue('4096');
 });
 

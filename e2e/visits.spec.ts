@@ -92,7 +92,7 @@ test('a chosen language outlives the one in the address', async ({ app: { page }
   await page.goto('/?lang=ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('dialog').getByRole('button').click();
-  await page.getByRole('banner').getByRole('button').click();
+  await page.getByRole('banner').getByRole('button').last().click();
   await page.getByRole('dialog').getByRole('combobox').first().selectOption('English');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -145,6 +145,13 @@ export class Models {
     await this.#actions.run(model, load, () => this.load(model));
   }
 
+  /** Brings a model into storage where it is not there yet, then loads it. */
+  async start(model: Model): Promise<void> {
+    if (model.status.phase === 'absent') await this.download(model);
+    // One that was interrupted, or overtaken by another model, waits to be asked for.
+    if (!this.ready && !this.loading) await this.load(model);
+  }
+
   /** Goes on with a load that waits for another tab, which loses its model. */
   async loadHere(model: Model): Promise<void> {
     if (model.status.phase !== 'loading') return;

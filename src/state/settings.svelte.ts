@@ -30,6 +30,7 @@ interface SavedSettings {
   readonly tooLarge?: Readonly<Record<string, number>>;
   readonly lockMinutes?: number;
   readonly retentionDays?: number;
+  readonly singleKeys?: boolean;
 }
 
 /** Choices that outlive a visit. They hold nothing personal and live in localStorage. */
@@ -45,6 +46,7 @@ export class Settings {
   readonly #tooLarge: SvelteMap<string, number>;
   #lockMinutes: number;
   #retentionDays: number;
+  #singleKeys: boolean;
   /** Whether the dialog is open. */
   dialogOpen = $state(false);
 
@@ -75,6 +77,7 @@ export class Settings {
     this.#tooLarge = new SvelteMap(Object.entries(saved.tooLarge ?? {}));
     this.#lockMinutes = $state(saved.lockMinutes ?? usualLockMinutes);
     this.#retentionDays = $state(saved.retentionDays ?? 0);
+    this.#singleKeys = $state(saved.singleKeys ?? true);
   }
 
   get locale(): Locale {
@@ -135,6 +138,15 @@ export class Settings {
   latestRetentionDays(): number {
     this.#retentionDays = read(this.#storage).retentionDays ?? this.#retentionDays;
     return this.#retentionDays;
+  }
+
+  /** Whether keyboard shortcuts of a single character hold. */
+  get singleKeys(): boolean {
+    return this.#singleKeys;
+  }
+  set singleKeys(singleKeys: boolean) {
+    this.#singleKeys = singleKeys;
+    this.#save({ singleKeys });
   }
 
   get noticeAccepted(): boolean {
@@ -216,7 +228,7 @@ function read(storage: () => Storage): SavedSettings {
     keyof SavedSettings,
     unknown
   >;
-  const { contextSizes, tooLarge, lockMinutes, retentionDays } = others;
+  const { contextSizes, tooLarge, lockMinutes, retentionDays, singleKeys } = others;
   return {
     ...(isLocale(locale) ? { locale } : {}),
     ...(typeof maxTokens === 'number' ? { maxTokens: clampTokens(maxTokens) } : {}),
@@ -227,6 +239,7 @@ function read(storage: () => Storage): SavedSettings {
     ...(typeof tooLarge === 'object' ? { tooLarge: numbersOf(tooLarge ?? {}) } : {}),
     ...(isOneOf(lockTimes, lockMinutes) ? { lockMinutes } : {}),
     ...(isOneOf(retentionTimes, retentionDays) ? { retentionDays } : {}),
+    ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { fakeServices, everythingFits } from '../state/fake-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
 import PageFixture from './PageFixture.svelte';
+import { unfoldDetails } from './unfold.ts';
 
 async function open(contextSizes: number[]) {
   const settings = new Settings(
@@ -31,7 +32,9 @@ async function open(contextSizes: number[]) {
   render(PageFixture, { models, conversation, settings });
   await models.open();
   await tick();
-  return { models, load, article: screen.getByRole('article', { name: 'Model a' }) };
+  const article = screen.getByRole('article', { name: 'Model a' });
+  await unfoldDetails(article);
+  return { models, load, article };
 }
 
 it('shows the memory of every context, and loads the chosen one', async () => {

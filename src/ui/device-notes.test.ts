@@ -12,6 +12,7 @@ import { Models } from '../state/models.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
 import { Space } from '../state/space.svelte.ts';
 import PageFixture from './PageFixture.svelte';
+import { unfoldDetails } from './unfold.ts';
 
 /** Takes 4 GB on the GPU and 1 MB for each token of context. */
 const large: Partial<CatalogModel> = {
@@ -82,6 +83,7 @@ describe('memory', () => {
       own.getByRole('button', { name: 'Use a context of 256 tokens, which needs 4.3 GB' }),
     );
     expect(own.queryByText(/of memory/)).toBeNull();
+    await unfoldDetails(article ?? document.body);
     expect(own.getByText('4.3 GB (context 256 MB)')).toBeTruthy();
   });
 

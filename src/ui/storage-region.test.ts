@@ -9,6 +9,7 @@ import { Models } from '../state/models.svelte.ts';
 import { Space } from '../state/space.svelte.ts';
 import { DeviceStorage, type StorageServices } from '../state/storage.svelte.ts';
 import PageFixture from './PageFixture.svelte';
+import { unfoldDetails } from './unfold.ts';
 // Loaded before it is first shown, which would else take as long as compiling it does.
 import './StorageContents.svelte';
 
@@ -63,6 +64,7 @@ it('shows whether the browser promised to keep it, and its answer when asked', a
 
 it('puts free space before a download', async () => {
   await open({ stored: [] });
+  for (const article of screen.getAllByRole('article')) await unfoldDetails(article);
   expect(screen.getByText('The browser estimates 6 MB of free space.')).toBeTruthy();
 });
 
