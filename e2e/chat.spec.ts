@@ -48,8 +48,8 @@ for (const { language, name, address } of languages) {
     await expect(last).not.toContainText(chat.say('answer_max_tokens'));
     await expect(chat.button('answer_go_on')).toHaveCount(0);
 
-    await last.getByRole('button', { name: chat.say('copy_text'), exact: true }).click();
-    await expect(last).toContainText(chat.say('text_copied'));
+    await last.getByRole('button', { name: chat.say('copy'), exact: true }).click();
+    await expect(last).toContainText(chat.say('copied'));
     const copied = await app.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/asthma is a/i);
   });
@@ -62,7 +62,7 @@ for (const { language, name, address } of languages) {
     await chat.ask('What is asthma?');
     await expect(chat.answers.first()).toContainText(chat.say('tokens_read', { count: '' }).trim());
     const first = await chat.origin(chat.answers.first());
-    await expect(first).toContainText(chat.say('origin_sampling_recommended'));
+    await expect(first).toContainText(chat.say('origin_sampling_own'));
     await expect(first).toContainText(/[0-9a-f]{64}/);
     await expect(first).toContainText('demo');
 
@@ -78,7 +78,7 @@ for (const { language, name, address } of languages) {
     const text = await chat.answers.first().locator('p').first().textContent();
     const origin = await chat.origin(chat.answers.first());
     await expect(origin).toContainText('7');
-    await expect(origin).not.toContainText(chat.say('origin_sampling_recommended'));
+    await expect(origin).not.toContainText(chat.say('origin_sampling_own'));
     // The seed repeats what chance chose.
     await chat.button('answer_again').click();
     await chat.answered();

@@ -9,7 +9,8 @@ import type { Site } from './site.ts';
 async function openStored(app: AppPage, keptBy?: 'service worker'): Promise<void> {
   await app.open();
   await app.download();
-  if (keptBy) await app.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  if (keptBy)
+    await app.page.waitForFunction(async () => (await navigator.serviceWorker.ready).active);
   await app.page.reload();
   await expect(app.demo).toContainText('Stored on this device');
 }

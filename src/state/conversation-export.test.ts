@@ -9,6 +9,7 @@ import { exportMarkdown, type MarkdownWords } from './conversation-markdown.ts';
 const words: MarkdownWords = {
   title: 'Conversations',
   notes: ['Not medical advice.', 'It holds what was typed.'],
+  systemPrompt: 'System prompt',
   question: 'Question',
   answer: 'Answer',
   ending: (status) => `It is ${status}`,
@@ -30,6 +31,11 @@ const html = (record: ConversationRecord): string =>
   marked.parse(exportMarkdown([record], words), { async: false });
 
 describe('as JSON', () => {
+  it('has the system prompt, as it was typed', () => {
+    const text = exportMarkdown([{ ...sampleRecord('1'), systemPrompt: '# Be *brief*' }], words);
+    expect(text).toContain('### System prompt\n\n> \\# Be \\*brief\\*');
+  });
+
   it('names its format, says what it is, and holds the records as they are', () => {
     const records = [sampleRecord('1'), sampleRecord('2', 'ما هو الربو؟')];
     const text = exportJson(records, 'Not "medical" advice.', '[{"key":"torn","stored":1}]');

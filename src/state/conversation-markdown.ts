@@ -1,12 +1,13 @@
 import type { ConversationRecord, Provenance, TurnRecord } from '../storage/conversation-record.ts';
 import { type Origin, Origins } from './origins.ts';
-import { latestPath, siblingsOf } from './turn-tree.ts';
+import { groupByParent, latestPath } from './turn-tree.ts';
 
 /** What the file says besides the conversations, in the person's language. */
 export interface MarkdownWords {
   readonly title: string;
   /** What whoever opens the file should know of it; each a paragraph. */
   readonly notes: readonly string[];
+  readonly systemPrompt: string;
   readonly question: string;
   readonly answer: string;
   /** Of an answer that did not end by itself. */
@@ -29,12 +30,19 @@ export function exportMarkdown(
   records: readonly ConversationRecord[],
   words: MarkdownWords,
 ): string {
-  const shown = records.map(({ title, turns }) => ({ title, turns, path: latestPath(turns) }));
+  const shown = records.map((record) => ({ ...record, path: latestPath(record.turns) }));
   const origins = new Origins(shown.flatMap(({ path }) => path));
-  const conversations = shown.flatMap(({ title, turns, path }) => [
-    `## ${plain(title.replace(/\s+/g, ' '))}`,
-    ...path.flatMap((turn) => turnBlocks(turn, siblingsOf(turns, turn).length - 1, origins, words)),
-  ]);
+  const conversations = shown.flatMap(({ title, turns, path, systemPrompt }) => {
+    const versions = groupByParent(turns);
+    return [
+      `## ${plain(title.replace(/\s+/g, ' '))}`,
+      ...(systemPrompt ? [`### ${plain(words.systemPrompt)}`, quoted(asTyped(systemPrompt))] : []),
+      ...path.flatMap((turn) => {
+        const others = (versions.get(turn.parentId)?.length ?? 1) - 1;
+        return turnBlocks(turn, others, origins, words);
+      }),
+    ];
+  });
   const blocks = [
     `# ${plain(words.title)}`,
     ...words.notes.map(plain),

@@ -2,9 +2,6 @@ import type { Answer, FinishReason } from '../engine/engine.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { Provenance } from '../storage/conversation-record.ts';
 
-// What components name of it.
-export type { Provenance };
-
 /** What an answer took. */
 export interface AnswerFigures extends Answer {
   /** Milliseconds from the question to the first piece of the answer. */

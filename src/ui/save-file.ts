@@ -51,6 +51,7 @@ function notes(): string[] {
 function words(): Omit<MarkdownWords, 'notes'> {
   return {
     title: m.conversations(),
+    systemPrompt: m.system_prompt(),
     question: m.question(),
     answer: m.answer(),
     ending: endingOf,

@@ -16,7 +16,9 @@ it('gives the same objects for what is the same', () => {
   const before = groupTurns(all.slice(0, 9));
   const after = groupTurns(all, before);
   expect(after.map((group, index) => group === before[index])).toEqual([true, true, false]);
-  const changed: QuestionTurn[] = all.map((turn) => (turn.id === 5 ? { ...turn, text: 'x' } : turn));
+  const changed: QuestionTurn[] = all.map((turn) =>
+    turn.id === 5 ? { ...turn, text: 'x' } : turn,
+  );
   expect(groupTurns(changed, after).map((group, at) => group === after[at])).toEqual([
     true,
     false,
