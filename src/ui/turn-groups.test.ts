@@ -16,9 +16,7 @@ it('gives the same objects for what is the same', () => {
   const before = groupTurns(all.slice(0, 9));
   const after = groupTurns(all, before);
   expect(after.map((group, index) => group === before[index])).toEqual([true, true, false]);
-  const changed: QuestionTurn[] = all.map((turn) =>
-    turn.id === 5 ? { ...turn, text: 'x' } : turn,
-  );
+  const changed = all.map((turn) => (turn.id === 5 ? new QuestionTurn(5, 4, 'x') : turn));
   expect(groupTurns(changed, after).map((group, at) => group === after[at])).toEqual([
     true,
     false,
@@ -28,6 +26,6 @@ it('gives the same objects for what is the same', () => {
 
 it('takes more text for higher', () => {
   const few = turns(4);
-  const long = few.map((turn) => ({ ...turn, text: 'word '.repeat(500) }));
+  const long = few.map(({ id }) => new QuestionTurn(id, null, 'word '.repeat(500)));
   expect(estimatedHeight(long)).toBeGreaterThan(estimatedHeight(few));
 });
