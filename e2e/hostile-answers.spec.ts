@@ -25,9 +25,14 @@ test.beforeAll(async () => {
     build: {
       outDir: bundle,
       emptyOutDir: true,
+      cssCodeSplit: false,
       rolldownOptions: {
         input: path.join(root, 'e2e/answer-page.ts'),
-        output: { entryFileNames: 'answers.js', assetFileNames: 'answers[extname]' },
+        output: {
+          codeSplitting: false,
+          entryFileNames: 'answers.js',
+          assetFileNames: 'answers[extname]',
+        },
       },
     },
   });
@@ -79,6 +84,8 @@ test('no hostile answer makes the page ask for anything', async ({ page, site })
     }, text);
   }
   await expect(page.getByRole('article')).toHaveCount(vectors.length);
+  // Those that are formulas, and one that can be read among them.
+  await expect(page.locator('math').first()).toBeVisible();
   // Pointed at and given focus, as a browser that guesses what is opened next would like it.
   const address = page.getByRole('button', { name: `${evil.origin}/?q=secret` }).first();
   await address.hover();
