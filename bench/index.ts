@@ -10,6 +10,7 @@ import { soak } from './soak.ts';
 import { startup } from './startup.ts';
 import { storage } from './storage.ts';
 import { trueShape } from './true-shape.ts';
+import { ui } from './ui.ts';
 
 const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
   convert,
@@ -21,6 +22,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<u
   startup,
   storage,
   'true-shape': trueShape,
+  ui,
 };
 
 await runMain(async () => {
