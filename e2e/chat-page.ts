@@ -34,9 +34,9 @@ export class ChatPage {
     await this.app.page.goto(address);
     await this.app.page.getByRole('button', { name: this.say('before_accept') }).click();
     await this.set('settings_max_tokens', String(tokens));
-    await this.app.demo.getByRole('button', { name: this.say('download') }).click();
-    const load = this.app.demo.getByRole('button', { name: this.say('load'), exact: true });
-    await load.click();
+    const demo = this.app.page.getByRole('article', { name: 'Demo (tiny, not Med42)' });
+    await demo.getByRole('button', { name: this.say('download'), exact: true }).click();
+    await demo.getByRole('button', { name: this.say('load'), exact: true }).click();
     await expect(this.message).toBeVisible({ timeout: 120_000 });
   }
 
