@@ -68,7 +68,7 @@ test('a context is chosen, kept for the next visit, and holds', async ({ app, si
   await app.load();
   await expect(choice).toBeDisabled();
   await app.send('What is asthma? '.repeat(80));
-  await app.expectAlert('context-exceeded', 'ask a shorter question');
+  await app.expectAlert('context-exceeded', 'Shorten it');
   await app.button('New conversation').click();
   await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
 });

@@ -2,7 +2,8 @@
 /** What the test runners' JSON reports say, in one form. */
 
 /**
- * @typedef {{ name: string, status: 'passed' | 'failed' | 'skipped', ms: number }} Outcome one test
+ * @typedef {{ name: string, status: 'passed' | 'flaky' | 'failed' | 'skipped', ms: number }} Outcome
+ *   one test; `flaky` failed at first and passed when it was tried again
  *
  * @typedef {{ testResults: { assertionResults:
  *   { fullName: string, status: string, duration?: number | null }[] }[] }} VitestReport
@@ -47,16 +48,17 @@ export function playwrightOutcomes({ suites }) {
 }
 
 /**
- * @param {string} status `flaky` (failed, then passed) counts as failed
+ * @param {string} status
  * @returns {Outcome['status']}
  */
 function playwrightStatus(status) {
   if (status === 'expected') return 'passed';
-  return status === 'skipped' ? 'skipped' : 'failed';
+  return status === 'skipped' || status === 'flaky' ? status : 'failed';
 }
 
 /**
- * The lines that end a test run: the ten slowest tests, then the counts, alone on the last line.
+ * The lines that end a test run: the ten slowest tests, those that had to be tried again, then the
+ * counts, alone on the last line.
  *
  * @param {readonly Outcome[]} outcomes
  */
@@ -65,9 +67,12 @@ export function summary(outcomes) {
   /** @param {Outcome['status']} status */
   const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
   const skipped = count('skipped');
+  const flaky = outcomes.filter(({ status }) => status === 'flaky');
   return [
     'Slowest tests:',
     ...slowest.map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(8)} s  ${name}`),
-    `${count('passed')} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    ...(flaky.length > 0 ? ['Failed at first, passed when tried again:'] : []),
+    ...flaky.map(({ name }) => `  ${name}`),
+    `${count('passed') + flaky.length} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
   ].join('\n');
 }

@@ -17,7 +17,7 @@ describe('vitestOutcomes', () => {
 });
 
 describe('playwrightOutcomes', () => {
-  it('reads nested suites, adds up retries and calls a flaky test failed', () => {
+  it('reads nested suites, adds up retries and calls a flaky test flaky', () => {
     const spec = (title: string, status: string, ...durations: number[]) => ({
       title,
       tests: [{ status, results: durations.map((duration) => ({ duration })) }],
@@ -29,7 +29,7 @@ describe('playwrightOutcomes', () => {
       suites: [inner],
     };
     expect(playwrightOutcomes({ suites: [outer] })).toEqual([
-      { name: 'inner › b', status: 'failed', ms: 12 },
+      { name: 'inner › b', status: 'flaky', ms: 12 },
       { name: 'outer › a', status: 'passed', ms: 3 },
       { name: 'outer › c', status: 'skipped', ms: 0 },
     ]);
@@ -47,6 +47,14 @@ describe('summary', () => {
     expect(lines.at(-1)).toBe('11 passed, 1 failed');
     expect(lines[1]).toBe('    11.0 s  test 11');
     expect(lines).toHaveLength(12);
+  });
+
+  it('names what had to be tried again', () => {
+    const outcomes = [
+      { name: 'a', status: 'passed' as const, ms: 1 },
+      { name: 'b', status: 'flaky' as const, ms: 1 },
+    ];
+    expect(summary(outcomes)).toMatch(/tried again:\n {2}b\n2 passed, 0 failed$/);
   });
 
   it('counts skipped tests only when there are any', () => {
