@@ -40,6 +40,7 @@ test('Med42 without a library: which command makes it', async ({ app, site }) =>
   site.changeModels((model) => (isDemo(model) ? {} : { library: null, manifest: null }));
   await app.open();
   const entry = app.model('Llama3-Med42-70B (q4f16_1)');
+  await entry.getByText('Details').click();
   await expect(entry).toContainText('42.7 GB');
   await expect(entry).toContainText('This site does not carry the program that runs this model.');
   await entry.getByText('How to get this model').click();

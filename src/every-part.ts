@@ -18,6 +18,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/MathsText.svelte'),
     import('./ui/ModelCardDialog.svelte'),
     import('./ui/ModelFacts.svelte'),
+    import('./ui/ModelProgress.svelte'),
     import('./ui/ModelSourceSteps.svelte'),
     import('./ui/OpenActions.svelte'),
     import('./ui/SaveFailure.svelte'),
@@ -27,6 +28,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/SmallerContext.svelte'),
     import('./ui/StorageContents.svelte'),
     import('./ui/SystemPrompt.svelte'),
+    import('./ui/TotalProgress.svelte'),
     import('./ui/Welcome.svelte'),
   ]);
 }

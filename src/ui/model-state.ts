@@ -31,6 +31,11 @@ const byPhase: Record<ModelStatus['phase'], ModelState> = {
   deleting: 'ending',
 };
 
+/** Whether something goes on whose progress can be told. */
+export function isUnderWay({ phase }: ModelStatus): boolean {
+  return ['arriving', 'paused', 'loading'].includes(byPhase[phase]);
+}
+
 export function stateOf({ status, runnable }: Model): ModelState {
   if ('failure' in status) return 'failed';
   if (!runnable && (status.phase === 'absent' || status.phase === 'stored')) return 'unfit';
