@@ -68,7 +68,7 @@ test('a page that is left and returned to is as it was', async ({
   const answers = `[...document.querySelectorAll('[role=log] article[aria-label=Answer]')]`;
   expect(await read(`${answers}[0].querySelector('p').innerText`)).toBe(text);
   await read(`{
-    const message = document.querySelector('textarea');
+    const message = document.querySelector('form textarea');
     message.value = 'What is a stroke?';
     message.dispatchEvent(new Event('input', { bubbles: true }));
     setTimeout(() => message.form.requestSubmit(), 500);

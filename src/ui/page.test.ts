@@ -186,6 +186,16 @@ describe('the conversation', () => {
     expect(article.textContent).toContain('12.3 tokens per second');
   });
 
+  it('asks what was sent, whatever is typed while it is counted', async () => {
+    const { box, asked } = await ready();
+    await fireEvent.input(box, { target: { value: 'Why?' } });
+    const sent = fireEvent.keyDown(box, { key: 'Enter' });
+    const typed = fireEvent.input(box, { target: { value: 'And' } });
+    await Promise.all([sent, typed]);
+    await vi.waitFor(() => expect(asked).toEqual(['Why?']));
+    expect(box.value).toBe('And');
+  });
+
   it('gives what is typed to no service of the browser', async () => {
     const { box } = await ready();
     expect(box.getAttribute('spellcheck')).toBe('false');
