@@ -160,6 +160,7 @@ test('a GPU that is lost is noticed, and a new one is found', async ({
     await expect(app.demo.getByRole('button', { name: 'Use 1,024 tokens' })).toBeVisible();
     await app.page.reload();
     await app.demo.getByRole('button', { name: 'Use 1,024 tokens' }).click();
+    await app.demo.getByText('Details').click();
     await expect(app.demo.getByLabel('Context')).toHaveValue('1024');
     await app.load();
     await expect(await app.ask('What is asthma?')).toContainText(/asthma is a/i);
