@@ -10,12 +10,7 @@ const units = [
 export function formatBytes(bytes: number): string {
   const [unit, size] = units.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
   const value = bytes / size;
-  return new Intl.NumberFormat(getLocale(), {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 100 ? 1 : 0,
-  }).format(value);
+  return formatUnit(value, unit, value < 100 ? 1 : 0);
 }
 
 const times = [
@@ -27,22 +22,21 @@ const times = [
 /** A time of that many seconds, roughly: 40 sec, 3 min, 2.5 hr. */
 export function formatDuration(seconds: number): string {
   const [unit, size] = times.find(([, least]) => seconds >= least) ?? (['second', 1] as const);
-  return new Intl.NumberFormat(getLocale(), {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: unit === 'hour' ? 1 : 0,
-  }).format(seconds / size);
+  return formatUnit(seconds / size, unit, unit === 'hour' ? 1 : 0);
 }
 
 /** A short time in seconds, to a tenth: 0.4 sec. @param ms milliseconds */
 export function formatMoment(ms: number): string {
+  return formatUnit(ms / 1000, 'second', 1);
+}
+
+function formatUnit(value: number, unit: string, maximumFractionDigits: number): string {
   return new Intl.NumberFormat(getLocale(), {
     style: 'unit',
-    unit: 'second',
+    unit,
     unitDisplay: 'short',
-    maximumFractionDigits: 1,
-  }).format(ms / 1000);
+    maximumFractionDigits,
+  }).format(value);
 }
 
 export function formatNumber(value: number, maximumFractionDigits = 0): string {

@@ -1,3 +1,5 @@
+import { isComposing } from './is-composing.ts';
+
 /** What a key does, with the key and where it holds: the list that is shown and the handler read the same. */
 export interface Shortcut {
   /** Each of them, as on the keys: one beside the other is pressed together. */
@@ -57,12 +59,6 @@ function keysOf(name: ShortcutName): readonly string[] {
 
 function isPageShortcut(name: ShortcutName): name is PageShortcut {
   return shortcuts[name].where !== 'message';
-}
-
-/** Safari tells of an input method that takes the key by 229 only. */
-function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else carries the 229
-  return event.isComposing || event.keyCode === 229;
 }
 
 /** The letter on the key; on a keyboard of another script, such as Arabic, that of its place. */
