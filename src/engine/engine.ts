@@ -85,6 +85,8 @@ export interface GenerateRequest {
    * token's, use temperature 1 with a topP of 1e-5.
    */
   readonly topLogprobs?: number;
+  /** EBNF of xgrammar that the answer keeps to, whatever the model would say, unless it is cut. */
+  readonly grammar?: string;
 }
 
 /**

@@ -12,7 +12,7 @@ export function toCompletionRequest(
   request: GenerateRequest,
   laterQuestion?: string,
 ): ChatCompletionRequestBase {
-  const { messages } = request;
+  const { messages, grammar } = request;
   const firstQuestion = messages.findIndex(({ role }) => role === 'user');
   return {
     messages: messages.map(({ role, content }, index) => ({
@@ -21,6 +21,7 @@ export function toCompletionRequest(
       ...(role === 'user' && index > firstQuestion && laterQuestion && { name: laterQuestion }),
     })),
     ...toGenerationConfig(request),
+    ...(grammar !== undefined && { response_format: { type: 'grammar', grammar } }),
   };
 }
 
