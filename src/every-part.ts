@@ -4,6 +4,7 @@ export async function loadEveryPart(): Promise<void> {
   await Promise.allSettled([
     import('./open-conversations.ts'),
     import('./wipe-site.ts'),
+    import('./create-answer-writer.ts'),
     import('./ui/ActionErrorWords.svelte'),
     import('./ui/AnswerText.svelte'),
     import('./ui/Composer.svelte'),
@@ -27,7 +28,8 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/ShortcutsDialog.svelte'),
     import('./ui/SmallerContext.svelte'),
     import('./ui/StorageContents.svelte'),
-    import('./ui/SystemPrompt.svelte'),
+    import('./ui/SummaryPanel.svelte'),
+    import('./ui/TaskOptions.svelte'),
     import('./ui/TotalProgress.svelte'),
     import('./ui/Welcome.svelte'),
   ]);

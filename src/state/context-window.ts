@@ -36,6 +36,7 @@ export class ContextWindow {
 
   /**
    * What the model would see if a text were asked at the end of a branch.
+   * @param maxTokens the longest answer
    * @returns undefined while no model is loaded
    * @throws AppError of the engine
    */
@@ -43,6 +44,7 @@ export class ContextWindow {
     path: readonly Turn[],
     systemPrompt: string,
     text: string,
+    maxTokens = this.#maxTokens(),
   ): Promise<ContextPlan | undefined> {
     const loaded = this.#loaded();
     if (loaded === undefined) return undefined;
@@ -56,7 +58,7 @@ export class ContextWindow {
     const fixed = frame + (system.length > 0 ? (messages[0] ?? 0) : ownSystem);
     const size = loaded.contextSize;
     const exchanges = await this.#count(exchangesOf(path), size);
-    return planContext(size, this.#maxTokens(), fixed, question, exchanges, this.#dropped);
+    return planContext(size, maxTokens, fixed, question, exchanges, this.#dropped);
   }
 
   /** From now on what a question left out stays out of its conversation. */

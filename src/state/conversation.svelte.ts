@@ -1,34 +1,20 @@
-import type { Answer, Engine, Message, Sampling } from '../engine/engine.ts';
 import { AppError, isAbort } from '../shared/errors.ts';
-import type { Provenance } from '../storage/conversation-record.ts';
+import type {
+  Audience,
+  ConversationRecord,
+  NoteFormat,
+  Provenance,
+  Task,
+} from '../storage/conversation-record.ts';
+import type { Chosen } from './answer-request.ts';
+import type { AnswerReader, AnswerWriter } from './answer-writer.ts';
 import type { ContextPlan } from './context-plan.ts';
-import { type ContextWindow, toMessage } from './context-window.ts';
 import { isLoss } from './model-status.ts';
+import type { SummaryProgress } from './summarise.ts';
 import { groupByParent, latestPath, latestPathThrough } from './turn-tree.ts';
-import {
-  type AnswerStatus,
-  AnswerTurn,
-  exchangesOf,
-  QuestionTurn,
-  type Turn,
-} from './turns.svelte.ts';
+import { type AnswerStatus, AnswerTurn, QuestionTurn, type Turn } from './turns.svelte.ts';
 
-/** How answers are to be, as the person chose. */
-export interface AnswerChoices {
-  /** Most tokens. */
-  readonly maxTokens: number;
-  /** Undefined: what the model's own configuration recommends. */
-  readonly sampling?: Sampling | undefined;
-  /** Undefined: another one for each answer. */
-  readonly seed?: number | undefined;
-}
-
-/** How the tokens of one answer were chosen. */
-export interface Chosen {
-  /** Null: as the model's own configuration recommends. */
-  readonly sampling: Sampling | null;
-  readonly seed: number;
-}
+export type { Audience, Chosen, NoteFormat, Task };
 
 /** What a change is of: turns came or ended, or an answer grew. */
 export type ConversationChange = 'turns' | 'text';
@@ -39,14 +25,16 @@ export interface Version {
   readonly count: number;
 }
 
+/** What is kept of a conversation besides its turns. */
+type Kept = Partial<Pick<ConversationRecord, 'task' | 'audience' | 'noteFormat' | 'systemPrompt'>>;
+
 /**
  * The conversation that is open, in memory. It branches where a question is edited or answered
  * again; one branch is shown.
  */
 export class Conversation {
-  readonly #engine: Pick<Engine, 'generate'>;
-  readonly #context: Pick<ContextWindow, 'plan' | 'keep' | 'reset'>;
-  readonly #choices: AnswerChoices;
+  readonly #loadWriter: () => Promise<AnswerWriter>;
+  #loadedWriter: AnswerWriter | undefined;
   readonly #provenance: (chosen: Chosen) => Promise<Provenance | undefined>;
   #stopping: AbortController | undefined;
   /** The answer that streams. */
@@ -58,6 +46,12 @@ export class Conversation {
   id = $state<string>();
   /** The branch that is shown. */
   turns = $state.raw<readonly Turn[]>([]);
+  task = $state<Task>('ask');
+  /** Undefined: as suits the model. */
+  audience = $state<Audience>();
+  noteFormat = $state<NoteFormat>('problems');
+  /** How far a summary is; undefined when none is written. */
+  progress = $state.raw<SummaryProgress>();
   /** What is typed and not asked yet; it outlives a model that is lost or unloaded. */
   draft = $state('');
   /** The person's own, in place of the model's. */
@@ -69,19 +63,15 @@ export class Conversation {
   onChange: ((what: ConversationChange) => void) | undefined;
 
   /**
-   * @param choices read at the time of each question
+   * @param loadWriter asked when something is to be answered, and again after a failure
    * @param provenance what an answer of this moment comes from
    */
   constructor(
-    engine: Pick<Engine, 'generate'>,
-    context: Pick<ContextWindow, 'plan' | 'keep' | 'reset'>,
-    choices: AnswerChoices,
+    loadWriter: () => Promise<AnswerWriter>,
     provenance: (chosen: Chosen) => Promise<Provenance | undefined> = () =>
       Promise.resolve(undefined),
   ) {
-    this.#engine = engine;
-    this.#context = context;
-    this.#choices = choices;
+    this.#loadWriter = loadWriter;
     this.#provenance = provenance;
   }
 
@@ -91,8 +81,9 @@ export class Conversation {
   }
 
   /** What the model would see if a text were asked now; undefined while no model is loaded. */
-  plan(text: string): Promise<ContextPlan | undefined> {
-    return this.#context.plan(this.turns, this.systemPrompt, text);
+  async plan(text: string): Promise<ContextPlan | undefined> {
+    const writer = await this.#writer();
+    return writer.plan(this.turns, text, this);
   }
 
   versionOf(turn: Turn): Version {
@@ -110,7 +101,7 @@ export class Conversation {
   async edit(question: QuestionTurn, text: string): Promise<void> {
     const index = this.turns.indexOf(question);
     if (this.status === 'answering' || index < 0 || text.trim() === '') return;
-    this.#context.reset();
+    this.#loadedWriter?.reset();
     await this.#ask(this.turns.slice(0, index), text);
   }
 
@@ -122,11 +113,16 @@ export class Conversation {
     await this.#answer(this.turns.slice(0, index - 1), question);
   }
 
+  /** Whether an answer was cut, and is of a kind that can be gone on with. */
+  canGoOn(answer: AnswerTurn): boolean {
+    return answer.isCut && this.task === 'ask';
+  }
+
   /** Goes on with the last answer, which was cut. */
   async goOn(answer: AnswerTurn): Promise<void> {
     const question = this.turns.at(-2);
     const isLast = this.turns.at(-1) === answer && question?.role === 'question';
-    if (this.status === 'answering' || !isLast || !answer.isCut) return;
+    if (this.status === 'answering' || !isLast || !this.canGoOn(answer)) return;
     await this.#stream(this.turns.slice(0, -2), question, answer);
   }
 
@@ -136,7 +132,7 @@ export class Conversation {
     const next = versions[versions.indexOf(turn) + step];
     if (this.status === 'answering' || next === undefined) return;
     this.turns = latestPathThrough(this.#all, next.id);
-    this.#context.reset();
+    this.#loadedWriter?.reset();
     this.seen = undefined;
     this.status = 'idle';
   }
@@ -168,24 +164,27 @@ export class Conversation {
   }
 
   /** Shows another conversation in place of this one; not while an answer streams. */
-  open(id: string, all: readonly Turn[], systemPrompt = ''): void {
+  open(id: string, all: readonly Turn[], purpose: Kept = {}): void {
     if (this.status === 'answering') return;
-    this.#show(id, all, systemPrompt);
+    this.#show(id, all, purpose);
   }
 
-  /** Forgets everything; not while an answer streams. */
-  clear(): void {
+  /** Forgets everything but the task; not while an answer streams. */
+  clear(task = this.task): void {
     if (this.status === 'answering') return;
-    this.#show(undefined, [], '');
+    this.#show(undefined, [], { task });
   }
 
-  #show(id: string | undefined, all: readonly Turn[], systemPrompt: string): void {
+  #show(id: string | undefined, all: readonly Turn[], purpose: Kept): void {
     this.id = id;
     this.#all = all;
     this.turns = latestPath(all);
-    this.systemPrompt = systemPrompt;
+    this.task = purpose.task ?? 'ask';
+    this.audience = purpose.audience;
+    this.noteFormat = purpose.noteFormat ?? 'problems';
+    this.systemPrompt = purpose.systemPrompt ?? '';
     this.#nextId = all.reduce((last, turn) => Math.max(last, turn.id), 0) + 1;
-    this.#context.reset();
+    this.#loadedWriter?.reset();
     this.seen = undefined;
     this.status = 'idle';
   }
@@ -210,31 +209,34 @@ export class Conversation {
     answer: AnswerTurn,
   ): Promise<void> {
     const stopping = new AbortController();
-    const start = performance.now();
-    const beginning = answer.text;
-    let firstTokenMs = 0;
+    const isOver = (): boolean => this.#growing !== answer;
     this.status = 'answering';
     answer.status = { phase: 'streaming' };
     this.#stopping = stopping;
     this.#growing = answer;
     this.onChange?.('turns');
-    const chosen = this.#choose();
-    void this.#describe(answer, chosen);
+    const reader: AnswerReader = {
+      chosen: (chosen) => void this.#describe(answer, chosen),
+      seen: (plan) => (this.seen = plan),
+      text: (text, progress) => {
+        if (isOver()) return;
+        this.progress = progress;
+        if (text === answer.text) return;
+        answer.text = text;
+        this.onChange?.('text');
+      },
+    };
+    const { task, audience, systemPrompt, noteFormat } = this;
+    const purpose = { task, audience, systemPrompt, noteFormat };
     try {
-      const messages = await this.#messages(before, question, beginning);
-      stopping.signal.throwIfAborted();
-      const figures = await this.#generate(messages, chosen, stopping.signal, (piece) => {
-        firstTokenMs ||= performance.now() - start;
-        this.#grow(answer, piece);
-      });
-      if (this.#growing !== answer) return;
-      // Without the beginning of a stop string, which streamed before it was known for one.
-      answer.text = beginning + figures.text;
-      const { finishReason: reason } = figures;
-      this.#end(answer, { phase: 'finished', reason, figures: { ...figures, firstTokenMs } });
+      const asked = { before, question, answer, ...purpose };
+      const writer = await this.#writer();
+      const status = await writer.write(asked, reader, stopping.signal);
+      if (isOver()) return;
+      this.#end(answer, status);
       this.status = 'answered';
     } catch (thrown) {
-      if (this.#growing !== answer) return;
+      if (isOver()) return;
       const status = endingOf(thrown);
       this.#end(answer, status);
       // A failure is an alert of its own; "finished" would talk over it.
@@ -242,54 +244,16 @@ export class Conversation {
     }
   }
 
-  #generate(
-    messages: readonly Message[],
-    { sampling, seed }: Chosen,
-    signal: AbortSignal,
-    onText: (piece: string) => void,
-  ): Promise<Answer> {
-    const { maxTokens } = this.#choices;
-    const request = { messages, maxTokens, ...(sampling && { sampling }), seed };
-    return this.#engine.generate(request, onText, signal);
-  }
-
-  /** What the model is given. @throws AppError `context-exceeded` */
-  async #messages(
-    before: readonly Turn[],
-    question: QuestionTurn,
-    beginning: string,
-  ): Promise<Message[]> {
-    const plan = await this.#context.plan(before, this.systemPrompt, question.text + beginning);
-    if (plan?.fits === false) {
-      throw new AppError('context-exceeded', `${plan.used} + ${plan.reserved} > ${plan.size}`);
-    }
-    if (plan) this.#context.keep(plan);
-    this.seen = plan;
-    const kept = exchangesOf(before).filter(({ question: { id } }) => !plan?.dropped.has(id));
-    const system: Message = { role: 'system', content: this.systemPrompt };
-    return [
-      ...(this.systemPrompt === '' ? [] : [system]),
-      ...kept.flatMap((exchange) => [toMessage(exchange.question), toMessage(exchange.answer)]),
-      toMessage(question),
-      ...(beginning === '' ? [] : [{ role: 'assistant', content: beginning } as const]),
-    ];
-  }
-
-  #choose(): Chosen {
-    const { sampling = null, seed = randomSeed() } = this.#choices;
-    return { sampling, seed };
-  }
-
-  #grow(answer: AnswerTurn, piece: string): void {
-    if (this.#growing !== answer) return;
-    answer.text += piece;
-    this.onChange?.('text');
+  async #writer(): Promise<AnswerWriter> {
+    this.#loadedWriter ??= await this.#loadWriter();
+    return this.#loadedWriter;
   }
 
   #end(answer: AnswerTurn, status: AnswerStatus): void {
     answer.status = status;
     this.#growing = undefined;
     this.#stopping = undefined;
+    this.progress = undefined;
     this.onChange?.('turns');
   }
 
@@ -301,11 +265,6 @@ export class Conversation {
       // Without it the answer is worth no less.
     }
   }
-}
-
-/** Any that web-llm takes, and short enough to be typed. */
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
 /** How an answer ended that has no figures. The model's own article tells of a lost engine. */

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Engine, GenerateRequest } from '../engine/engine.ts';
 import { abortError, AppError } from '../shared/errors.ts';
-import { type AnswerChoices, type Chosen, Conversation } from './conversation.svelte.ts';
-import { answer, Pending, everythingFits } from './fake-services.ts';
+import type { AnswerChoices, Chosen } from './answer-request.ts';
+import type { Conversation } from './conversation.svelte.ts';
+import { conversationOf, answer, Pending, everythingFits } from './fake-services.ts';
 import { toRecord, toTurns } from './turn-records.ts';
 
 /** An engine that notes what it is asked and streams what the test says. */
@@ -25,7 +26,7 @@ const texts = ({ turns }: Conversation): string[] => turns.map(({ text }) => tex
 
 describe('Conversation', () => {
   it('streams an answer and keeps its figures', async () => {
-    const conversation = new Conversation(scripted('An answer.').engine, everythingFits, {
+    const conversation = conversationOf(scripted('An answer.').engine, everythingFits, {
       maxTokens: 64,
     });
     await conversation.ask('Why?');
@@ -40,7 +41,7 @@ describe('Conversation', () => {
     const failed = new AppError('context-exceeded', '');
     const { engine, requests } = scripted('One.', failed, '', 'Four.');
     const choices = { maxTokens: 64 };
-    const conversation = new Conversation(engine, everythingFits, choices);
+    const conversation = conversationOf(engine, everythingFits, choices);
     await conversation.ask('1?');
     await conversation.ask('2?');
     await conversation.ask('3?');
@@ -69,7 +70,7 @@ describe('Conversation', () => {
           return Promise.reject(new AppError(code, ''));
         },
       };
-      const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+      const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
       await conversation.ask('1?');
       expect(conversation.turns[1]).toMatchObject({
         text: 'Half',
@@ -92,7 +93,7 @@ describe('Conversation', () => {
         return pending.promise;
       },
     };
-    const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
     const asking = conversation.ask('Why?');
     expect(conversation.status).toBe('answering');
     await conversation.ask('ignored while answering');
@@ -113,7 +114,7 @@ describe('Conversation', () => {
         return Promise.resolve({ ...answer, text: 'One.' });
       },
     };
-    const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
     await conversation.ask('1?');
     expect(conversation.turns[1]).toMatchObject({ text: 'One.' });
   });
@@ -125,7 +126,7 @@ describe('Conversation', () => {
         return Promise.reject(abortError());
       },
     };
-    const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
     await conversation.ask('Why?');
     expect(conversation.turns[1]).toMatchObject({ text: 'Half', status: { phase: 'stopped' } });
     expect(conversation.status).toBe('answered');
@@ -133,14 +134,14 @@ describe('Conversation', () => {
 
   it('does not call a failed answer finished', async () => {
     const { engine } = scripted(new AppError('device-lost', ''));
-    const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
     await conversation.ask('Why?');
     expect(conversation.status).toBe('idle');
   });
 
   it('starts anew', async () => {
     const { engine, requests } = scripted('One.', 'Two.');
-    const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
     await conversation.ask('1?');
     conversation.clear();
     expect(conversation.turns).toEqual([]);
@@ -151,13 +152,13 @@ describe('Conversation', () => {
 
   it('ignores an empty question', async () => {
     const { engine, requests } = scripted();
-    await new Conversation(engine, everythingFits, { maxTokens: 64 }).ask('  \n');
+    await conversationOf(engine, everythingFits, { maxTokens: 64 }).ask('  \n');
     expect(requests).toEqual([]);
   });
 
   it('answers again and edits beside what was, and goes from version to version', async () => {
     const { engine, requests } = scripted('One.', 'Uno.', 'Two.', 'Other.');
-    const conversation = new Conversation(engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(engine, everythingFits, { maxTokens: 64 });
     await conversation.ask('1?');
     const [question, first] = conversation.turns;
     if (question?.role !== 'question' || first?.role !== 'answer') throw new Error('no turns');
@@ -195,7 +196,7 @@ describe('Conversation', () => {
         finishReason: requests.length === 1 ? 'max-tokens' : 'done',
       }),
     };
-    const conversation = new Conversation(cut, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(cut, everythingFits, { maxTokens: 64 });
     await conversation.ask('1?');
     const growing = conversation.turns[1];
     if (growing?.role !== 'answer') throw new Error('no answer');
@@ -217,7 +218,7 @@ describe('Conversation', () => {
       plan: () =>
         Promise.resolve({ ...plan, dropped: plans++ === 2 ? dropped : new Set<number>() }),
     };
-    const conversation = new Conversation(engine, context, { maxTokens: 64 });
+    const conversation = conversationOf(engine, context, { maxTokens: 64 });
     conversation.instruct('Be brief.');
     await conversation.ask('1?');
     await conversation.ask('2?');
@@ -235,7 +236,7 @@ describe('Conversation', () => {
     const { engine, requests } = scripted();
     const plan = { size: 9, reserved: 2, used: 8, question: 8, fits: false, dropped: new Set([0]) };
     const context = { ...everythingFits, plan: () => Promise.resolve(plan) };
-    const conversation = new Conversation(engine, context, { maxTokens: 64 });
+    const conversation = conversationOf(engine, context, { maxTokens: 64 });
     await conversation.ask('1?');
     expect(requests).toEqual([]);
     expect(conversation.turns[1]).toMatchObject({
@@ -247,7 +248,7 @@ describe('Conversation', () => {
     const { engine, requests } = scripted('One.', 'Two.', 'Three.');
     const chosen: Chosen[] = [];
     const choices: AnswerChoices & { seed?: number } = { maxTokens: 64 };
-    const conversation = new Conversation(engine, everythingFits, choices, (how) => {
+    const conversation = conversationOf(engine, everythingFits, choices, (how) => {
       chosen.push(how);
       return Promise.resolve(undefined);
     });

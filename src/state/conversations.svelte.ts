@@ -72,8 +72,8 @@ export class Conversations {
     this.#services.conversation.clear();
   }
 
-  select({ id, turns, systemPrompt }: ConversationRecord): void {
-    this.#services.conversation.open(id, toTurns(turns), systemPrompt);
+  select({ id, turns, ...purpose }: ConversationRecord): void {
+    this.#services.conversation.open(id, toTurns(turns), purpose);
   }
 
   rename(record: ConversationRecord, title: string): void {

@@ -4,9 +4,9 @@ import type { Answer, Engine } from '../engine/engine.ts';
 import { AppError } from '../shared/errors.ts';
 import { ConversationVault } from '../storage/conversation-vault.ts';
 import { sampleRecord } from '../storage/sample-record.ts';
-import { Conversation } from './conversation.svelte.ts';
+import type { Conversation } from './conversation.svelte.ts';
 import { Conversations } from './conversations.svelte.ts';
-import { answer, Pending, everythingFits } from './fake-services.ts';
+import { conversationOf, answer, Pending, everythingFits } from './fake-services.ts';
 
 // A million rounds take a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,7 +27,7 @@ interface Tab {
 const tabs: { onmessage: ((event: MessageEvent) => unknown) | null }[] = [];
 
 async function opened(generate: Engine['generate'] = () => Promise.resolve(answer)): Promise<Tab> {
-  const conversation = new Conversation({ generate }, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf({ generate }, everythingFits, { maxTokens: 64 });
   const vault = new ConversationVault();
   const idle = {
     onIdle: undefined,

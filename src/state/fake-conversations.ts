@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { ConversationRecord } from '../storage/conversation-record.ts';
 import { ConversationVault } from '../storage/conversation-vault.ts';
-import { Conversation } from './conversation.svelte.ts';
+import type { Conversation } from './conversation.svelte.ts';
 import { Conversations } from './conversations.svelte.ts';
-import { answer, everythingFits } from './fake-services.ts';
+import { conversationOf, answer, everythingFits } from './fake-services.ts';
 
 export { sampleRecord } from '../storage/sample-record.ts';
 
@@ -12,11 +12,9 @@ export async function fakeConversations(
   records: readonly ConversationRecord[],
   passphrase?: string,
 ): Promise<{ conversation: Conversation; conversations: Conversations }> {
-  const conversation = new Conversation(
-    { generate: () => Promise.resolve(answer) },
-    everythingFits,
-    { maxTokens: 64 },
-  );
+  const conversation = conversationOf({ generate: () => Promise.resolve(answer) }, everythingFits, {
+    maxTokens: 64,
+  });
   const vault = new ConversationVault();
   await vault.open();
   if (records.length > 0) await vault.keep(records, passphrase);

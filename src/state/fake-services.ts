@@ -1,9 +1,13 @@
-import type { Answer, LoadReport } from '../engine/engine.ts';
+import type { Answer, Engine, LoadReport } from '../engine/engine.ts';
 import type { Catalog } from '../shared/catalog.ts';
 import type { DownloadableModel } from '../shared/catalog-model.ts';
 import { abortError } from '../shared/errors.ts';
 import type { StoredModel } from '../shared/stored-model.ts';
+import type { Provenance } from '../storage/conversation-record.ts';
+import type { AnswerChoices, Chosen, TaskServices } from './answer-request.ts';
+import { AnswerWriter } from './answer-writer.ts';
 import type { ContextWindow } from './context-window.ts';
+import { Conversation } from './conversation.svelte.ts';
 import type { ModelServices } from './model-services.ts';
 
 /** For tests of state and components only: what Models and Conversation need, under control. */
@@ -27,6 +31,24 @@ export const everythingFits: Pick<ContextWindow, 'plan' | 'keep' | 'reset'> = {
   keep: () => undefined,
   reset: () => undefined,
 };
+
+/** A conversation over this engine. */
+export function conversationOf(
+  engine: Pick<Engine, 'generate'> & Partial<Pick<Engine, 'countTokens'>>,
+  context: Pick<ContextWindow, 'plan' | 'keep' | 'reset'>,
+  choices: AnswerChoices,
+  provenance?: (chosen: Chosen) => Promise<Provenance | undefined>,
+  tasks: Partial<TaskServices> = {},
+): Conversation {
+  const countTokens = (): Promise<never> => Promise.reject(new Error('Nothing is counted.'));
+  const writer = new AnswerWriter({ countTokens, ...engine }, context, choices, {
+    followsInstructions: () => false,
+    contextSize: () => undefined,
+    summaryWords: { titleOf: (section) => section, nothing: () => 'nothing' },
+    ...tasks,
+  });
+  return new Conversation(() => Promise.resolve(writer), provenance);
+}
 
 const hash = 'a'.repeat(64);
 

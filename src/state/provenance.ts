@@ -9,7 +9,7 @@ import type { Models } from './models.svelte.ts';
  */
 export async function provenanceOf(
   models: Models,
-  { sampling, seed }: Chosen,
+  { sampling, seed, promptVersion }: Chosen,
 ): Promise<Provenance | undefined> {
   const model = models.ready;
   if (model === undefined) return undefined;
@@ -19,7 +19,7 @@ export async function provenanceOf(
     model: model.entry.id,
     weightsSha256: stored?.manifestSha256 ?? null,
     librarySha256: stored?.librarySha256 ?? null,
-    promptVersion: null,
+    promptVersion,
     sampling,
     seed,
     time,

@@ -15,9 +15,10 @@ const longestTitle = 60;
  */
 export function toRecord(
   id: string,
-  { all, systemPrompt }: Pick<Conversation, 'all' | 'systemPrompt'>,
+  conversation: Pick<Conversation, 'all' | 'systemPrompt' | 'task' | 'audience' | 'noteFormat'>,
   known: ConversationRecord | undefined,
 ): ConversationRecord {
+  const { all, systemPrompt, task, audience, noteFormat } = conversation;
   const updatedAt = Date.now();
   const records = toRecords(all);
   const answeredBy = records.findLast(({ provenance }) => provenance !== null)?.provenance?.model;
@@ -28,7 +29,9 @@ export function toRecord(
     createdAt: known?.createdAt ?? updatedAt,
     updatedAt,
     pinned: known?.pinned ?? false,
-    task: 'ask',
+    task,
+    ...(audience && { audience }),
+    ...(task === 'summary' && { noteFormat }),
     ...(systemPrompt !== '' && { systemPrompt }),
     modelId: answeredBy ?? known?.modelId ?? '',
     turns: records,

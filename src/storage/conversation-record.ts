@@ -59,6 +59,10 @@ function isTree(
   });
 }
 
+const taskSchema = v.picklist(['ask', 'summary', 'diagnosis']);
+const audienceSchema = v.picklist(['public', 'clinician', 'none']);
+const noteFormatSchema = v.picklist(['problems', 'soap', 'discharge']);
+
 const conversationSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1)),
   version: v.literal(recordVersion),
@@ -66,7 +70,11 @@ const conversationSchema = v.strictObject({
   createdAt: time,
   updatedAt: time,
   pinned: v.boolean(),
-  task: v.picklist(['ask']),
+  task: taskSchema,
+  /** Whom answers are worded for; absent where nothing was chosen. */
+  audience: v.optional(audienceSchema),
+  /** The sections of a summary; absent where nothing was chosen. */
+  noteFormat: v.optional(noteFormatSchema),
   /** The person's own, in place of the model's. */
   systemPrompt: v.optional(v.string()),
   /** The model that answered last. */
@@ -77,6 +85,12 @@ const conversationSchema = v.strictObject({
   ),
 });
 
+/** What a conversation is for: questions, the summary of a record, or a differential diagnosis. */
+export type Task = v.InferOutput<typeof taskSchema>;
+/** Whom answers are worded for; `none`: the model is told nothing. */
+export type Audience = v.InferOutput<typeof audienceSchema>;
+/** Which sections a summary has. */
+export type NoteFormat = v.InferOutput<typeof noteFormatSchema>;
 export type Provenance = Readonly<v.InferOutput<typeof provenanceSchema>>;
 export type TurnRecord = Readonly<v.InferOutput<typeof turnSchema>>;
 export type ConversationRecord = Readonly<

@@ -2,8 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { expect, it, vi } from 'vitest';
-import { Conversation } from '../state/conversation.svelte.ts';
-import { fakeServices, everythingFits } from '../state/fake-services.ts';
+import { conversationOf, fakeServices, everythingFits } from '../state/fake-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
 import PageFixture from './PageFixture.svelte';
@@ -28,7 +27,7 @@ async function open(contextSizes: number[]) {
     ...services,
     contextSize: (model) => settings.contextSize(model),
   });
-  const conversation = new Conversation(services.engine, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf(services.engine, everythingFits, { maxTokens: 64 });
   render(PageFixture, { models, conversation, settings });
   await models.open();
   await tick();

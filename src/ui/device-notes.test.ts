@@ -4,9 +4,13 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
-import { Conversation } from '../state/conversation.svelte.ts';
 import { Device } from '../state/device.ts';
-import { catalogModel, fakeServices, everythingFits } from '../state/fake-services.ts';
+import {
+  conversationOf,
+  catalogModel,
+  fakeServices,
+  everythingFits,
+} from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { Settings } from '../state/settings.svelte.ts';
@@ -59,7 +63,7 @@ async function open({ models: changes, services, deviceMemory, isMobile, quota }
     screen: { width: 1920, height: 1080 },
     matchMedia: () => ({ matches: true }),
   });
-  const conversation = new Conversation(fake.engine, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf(fake.engine, everythingFits, { maxTokens: 64 });
   render(PageFixture, { models, conversation, settings, space, device });
   await models.open();
   await space.look();
@@ -158,7 +162,7 @@ describe('an obstacle', () => {
   it('says that the browser stores nothing for this site, which trying again cannot change', async () => {
     const preflight = (): Promise<never> => Promise.reject(blocked);
     const models = new Models({ ...fakeServices('a'), preflight });
-    const conversation = new Conversation(fakeServices().engine, everythingFits, { maxTokens: 64 });
+    const conversation = conversationOf(fakeServices().engine, everythingFits, { maxTokens: 64 });
     render(PageFixture, { models, conversation });
     await models.open();
     expect((await screen.findByRole('alert')).textContent).toContain('Allow site data');

@@ -4,8 +4,13 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
-import { Conversation } from '../state/conversation.svelte.ts';
-import { catalogModel, fakeServices, Pending, everythingFits } from '../state/fake-services.ts';
+import {
+  conversationOf,
+  catalogModel,
+  fakeServices,
+  Pending,
+  everythingFits,
+} from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import PageFixture from './PageFixture.svelte';
@@ -15,7 +20,7 @@ async function open(services: ModelServices, entry: Partial<CatalogModel> = {}):
   services.downloads.catalog = () =>
     Promise.resolve({ version: 1, site, models: [{ ...catalogModel('a'), ...entry }] });
   const models = new Models(services);
-  const conversation = new Conversation(services.engine, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf(services.engine, everythingFits, { maxTokens: 64 });
   const { container } = render(PageFixture, { models, conversation });
   await models.open();
   await tick();

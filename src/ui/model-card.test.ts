@@ -4,8 +4,12 @@ import { tick } from 'svelte';
 import { expect, it } from 'vitest';
 import type { CatalogModel } from '../shared/catalog.ts';
 import { AppError } from '../shared/errors.ts';
-import { Conversation } from '../state/conversation.svelte.ts';
-import { catalogModel, fakeServices, everythingFits } from '../state/fake-services.ts';
+import {
+  conversationOf,
+  catalogModel,
+  fakeServices,
+  everythingFits,
+} from '../state/fake-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { modelCards } from './model-cards.ts';
 import PageFixture from './PageFixture.svelte';
@@ -24,7 +28,7 @@ async function openCard(
   const models = new Models(services);
   render(PageFixture, {
     models,
-    conversation: new Conversation(services.engine, everythingFits, { maxTokens: 64 }),
+    conversation: conversationOf(services.engine, everythingFits, { maxTokens: 64 }),
   });
   await models.open();
   await tick();

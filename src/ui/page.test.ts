@@ -3,8 +3,14 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
-import { Conversation } from '../state/conversation.svelte.ts';
-import { answer, fakeServices, lookAt, Pending, everythingFits } from '../state/fake-services.ts';
+import {
+  conversationOf,
+  answer,
+  fakeServices,
+  lookAt,
+  Pending,
+  everythingFits,
+} from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import { OfflineShell } from '../state/offline-shell.svelte.ts';
@@ -15,7 +21,7 @@ import './Composer.svelte';
 
 async function open(services: ModelServices, shell = new OfflineShell()): Promise<Models> {
   const models = new Models(services);
-  const conversation = new Conversation(services.engine, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf(services.engine, everythingFits, { maxTokens: 64 });
   render(PageFixture, { models, conversation, shell });
   await models.open();
   return models;

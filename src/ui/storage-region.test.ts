@@ -2,8 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { AppError } from '../shared/errors.ts';
-import { Conversation } from '../state/conversation.svelte.ts';
-import { fakeServices, Pending, everythingFits } from '../state/fake-services.ts';
+import { conversationOf, fakeServices, Pending, everythingFits } from '../state/fake-services.ts';
 import { fakeStorage } from '../state/fake-storage.ts';
 import { Models } from '../state/models.svelte.ts';
 import { Space } from '../state/space.svelte.ts';
@@ -31,7 +30,7 @@ async function open({ stored = ['a'], quota = 10_000_000, change }: Opening = {}
   const models = new Models(pageServices);
   const services = fakeStorage(pageServices.records);
   const storage = new DeviceStorage({ ...services, ...change?.(services) }, models, space);
-  const conversation = new Conversation(pageServices.engine, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf(pageServices.engine, everythingFits, { maxTokens: 64 });
   render(PageFixture, { models, conversation, space, storage });
   await models.open();
   const summary = await screen.findByText('4 MB used');

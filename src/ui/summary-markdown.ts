@@ -1,0 +1,52 @@
+import { m } from '../paraglide/messages.js';
+import type { CheckedSummary, SummaryStatement } from '../state/checked-summary.ts';
+import type { Provenance } from '../state/conversations.svelte.ts';
+import { formatNumber, formatWhen } from './format.ts';
+import { markWords } from './mark-words.ts';
+import { originFacts } from './origin-words.ts';
+
+/** A summary as a file to read: its sections, marks and lines, the notice, and what it came from. */
+export function summaryMarkdown(
+  { sections, statements, marked }: CheckedSummary,
+  provenance: Provenance | undefined,
+): string {
+  const counts = { count: formatNumber(statements), marked: formatNumber(marked) };
+  const blocks = [
+    `# ${plain(m.summary())}`,
+    plain(`${m.print_model()} ${m.not_advice()}`),
+    plain(`${m.summary_checked(counts)} ${m.summary_check_all()}`),
+    ...sections.flatMap(({ title, statements: all }) => [
+      `## ${plain(title)}`,
+      all.length === 0 ? plain(m.section_nothing()) : all.map(item).join('\n'),
+    ]),
+    ...(provenance ? [`## ${plain(m.origins())}`, originList(provenance)] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function item({ pieces, lines }: SummaryStatement): string {
+  const text = pieces
+    .map((piece) =>
+      piece.kind === undefined
+        ? plain(piece.text)
+        : `**${plain(piece.text)}** (${plain(markWords(piece.kind))})`,
+    )
+    .join('');
+  const from = lines.map((line) => m.summary_line({ line: formatNumber(line) })).join(', ');
+  return `- ${text}${from === '' ? '' : ` (${plain(from)})`}`;
+}
+
+function originList(provenance: Provenance): string {
+  const facts = [
+    [m.origin_model(), provenance.model],
+    ...originFacts(provenance),
+    [m.origin_seed(), String(provenance.seed ?? m.origin_unknown())],
+    [m.origin_time(), formatWhen(provenance.time)],
+  ] as const;
+  return facts.map(([name, value]) => `- ${plain(`${name}: ${value}`)}`).join('\n');
+}
+
+/** Markdown that shows just this text. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
+}
