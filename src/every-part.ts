@@ -10,6 +10,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/Composer.svelte'),
     import('./ui/ConversationTurns.svelte'),
     import('./ui/ConversationsList.svelte'),
+    import('./ui/DifferentialView.svelte'),
     import('./ui/FirstQuestion.svelte'),
     import('./ui/FolderDrop.svelte'),
     import('./ui/KeepingChoice.svelte'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationRecord, Provenance, TurnRecord } from '../storage/conversation-record.ts';
 import { parseConversation } from '../storage/conversation-record.ts';
 import { sampleRecord } from '../storage/sample-record.ts';
+import { sampleAnswer } from '../tasks/diagnosis/sample-differential.ts';
 import { exportJson } from './conversation-export.ts';
 import { exportMarkdown, type MarkdownWords } from './conversation-markdown.ts';
 
@@ -16,6 +17,19 @@ const words: MarkdownWords = {
   versions: (others) => `${others} other [versions]`,
   provenance: ({ model, time }, origin) =>
     `By ${model} at ${new Date(time).toISOString()}, see ${origin}`,
+  differential: {
+    diagnosis: 'Diagnosis',
+    for: 'For',
+    against: 'Against',
+    next: 'Next',
+    notToMiss: 'Not to miss',
+    none: 'None',
+    mostLikely: 'Likely',
+    mostDangerous: 'Dangerous',
+    wouldChange: 'Changes',
+    incomplete: 'It was cut.',
+    forDiscussion: 'To discuss.',
+  },
   origins: 'Origins',
   origin: ({ weightsSha256 }) => [['Weights', weightsSha256?.slice(0, 8) ?? 'unknown_']],
 };
@@ -141,6 +155,14 @@ It holds what was typed.
     expect(text).toContain('<strong>chronic</strong>');
     expect(text).toContain('<li>a</li>');
     expect(text).toContain('<td>1</td>');
+  });
+
+  it('has a differential as a table, where that is what was asked for', () => {
+    const diagnosis = { ...withAnswer(sampleAnswer), task: 'diagnosis' as const };
+    expect(html(diagnosis)).toContain('<td>Acute coronary syndrome <strong>Not to miss</strong>');
+    const other = withAnswer('It is <b>gout</b>.');
+    expect(html({ ...other, task: 'diagnosis' })).toBe(html(other));
+    expect(html(withAnswer(sampleAnswer))).not.toContain('<td>');
   });
 
   it('shows what was typed as it was typed', () => {

@@ -1,4 +1,11 @@
-import type { ConversationRecord, Provenance, TurnRecord } from '../storage/conversation-record.ts';
+import { plainMarkdown as plain } from '../shared/plain-markdown.ts';
+import type {
+  ConversationRecord,
+  Provenance,
+  Task,
+  TurnRecord,
+} from '../storage/conversation-record.ts';
+import { differentialIn, type DifferentialWords } from './differential.ts';
 import { type Origin, Origins } from './origins.ts';
 import { groupByParent, latestPath } from './turn-tree.ts';
 
@@ -16,6 +23,8 @@ export interface MarkdownWords {
   readonly versions: (others: number) => string;
   /** Below an answer. @param origin the number of what it came from, at the end of the file */
   readonly provenance: (provenance: Provenance, origin: number) => string;
+  /** In answers of a diagnosis. */
+  readonly differential: DifferentialWords;
   readonly origins: string;
   /** Names and values. */
   readonly origin: (origin: Origin) => readonly (readonly [string, string])[];
@@ -32,14 +41,14 @@ export function exportMarkdown(
 ): string {
   const shown = records.map((record) => ({ ...record, path: latestPath(record.turns) }));
   const origins = new Origins(shown.flatMap(({ path }) => path));
-  const conversations = shown.flatMap(({ title, turns, path, systemPrompt }) => {
+  const conversations = shown.flatMap(({ title, task, turns, path, systemPrompt }) => {
     const versions = groupByParent(turns);
     return [
       `## ${plain(title.replace(/\s+/g, ' '))}`,
       ...(systemPrompt ? [`### ${plain(words.systemPrompt)}`, quoted(asTyped(systemPrompt))] : []),
       ...path.flatMap((turn) => {
         const others = (versions.get(turn.parentId)?.length ?? 1) - 1;
-        return turnBlocks(turn, others, origins, words);
+        return turnBlocks(turn, task, others, origins, words);
       }),
     ];
   });
@@ -54,6 +63,7 @@ export function exportMarkdown(
 
 function turnBlocks(
   { role, status, text, provenance }: TurnRecord,
+  task: Task,
   others: number,
   origins: Origins,
   words: MarkdownWords,
@@ -66,7 +76,7 @@ function turnBlocks(
   ];
   return [
     `### ${plain(isQuestion ? words.question : words.answer)}`,
-    ...(text === '' ? [] : [quoted(isQuestion ? asTyped(text) : withoutFetching(text))]),
+    ...(text === '' ? [] : [quoted(isQuestion ? asTyped(text) : answered(text, task, words))]),
     ...remarks.filter((remark) => remark !== '').map((remark) => `*${plain(remark)}*`),
   ];
 }
@@ -89,14 +99,13 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-/** Markdown that shows just this text. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
-}
-
 /** What a person typed is no Markdown; its lines stay lines. */
 function asTyped(text: string): string {
   return plain(text).replace(/(?<=\S)(?=(?:\r\n?|\n)\S)/g, '\\');
+}
+
+function answered(text: string, task: Task, { differential }: MarkdownWords): string {
+  return differentialIn(text, task, differential) ?? withoutFetching(text);
 }
 
 /** An answer is Markdown; opening the file shall fetch no image from elsewhere, nor run HTML. */

@@ -44,9 +44,10 @@ export class Conversation {
   readonly #versions = $derived(groupByParent(this.#all));
   /** Its name among the others; absent until something is asked. */
   id = $state<string>();
+  /** What it is for. */
+  task = $state<Task>('ask');
   /** The branch that is shown. */
   turns = $state.raw<readonly Turn[]>([]);
-  task = $state<Task>('ask');
   /** Undefined: as suits the model. */
   audience = $state<Audience>();
   noteFormat = $state<NoteFormat>('problems');

@@ -6,6 +6,7 @@ import { Conversations } from './conversations.svelte.ts';
 import { conversationOf, answer, everythingFits } from './fake-services.ts';
 
 export { sampleRecord } from '../storage/sample-record.ts';
+export * from '../tasks/diagnosis/sample-differential.ts';
 
 /** For tests only: opened conversations over storage in memory, which has these records. */
 export async function fakeConversations(

@@ -4,6 +4,7 @@ import type { Conversations } from '../state/conversations.svelte.ts';
 import {
   fakeConversations,
   forgetConversations,
+  sampleAnswer,
   sampleRecord,
 } from '../state/fake-conversations.ts';
 import { printConversation, putSheet } from './print.ts';
@@ -14,6 +15,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const one = sampleRecord('1', 'What is gout?');
 const other = sampleRecord('2', 'What is fever?');
+const aCase = {
+  ...sampleRecord('3', 'Chest pain'),
+  task: 'diagnosis' as const,
+  turns: one.turns.map((turn) => (turn.id === 2 ? { ...turn, text: sampleAnswer } : turn)),
+};
 const sheets = (): string[] =>
   Array.from(document.querySelectorAll('.sheet'), ({ textContent }) => textContent);
 const printed = (): boolean => window.dispatchEvent(new Event('afterprint'));
@@ -24,7 +30,7 @@ let print: () => void;
 
 beforeEach(async () => {
   await forgetConversations();
-  ({ conversations } = await fakeConversations([one, other], passphrase));
+  ({ conversations } = await fakeConversations([one, other, aCase], passphrase));
   button = document.body.appendChild(document.createElement('button'));
   button.focus();
   document.title = 'The site';
@@ -56,6 +62,12 @@ it('prints what somebody chose, and not what is open, nor what was chosen before
   expect(sheets()).toMatchObject([expect.stringContaining('What is fever?')]);
   printed();
   expect(document.title).toBe('The site');
+});
+
+it('prints a differential as a table', () => {
+  printConversation(conversations, aCase);
+  expect(document.querySelectorAll('.sheet tbody th')).toHaveLength(3);
+  expect(sheets()[0]).toContain('Must not be missed');
 });
 
 it('leaves no word on the page when conversations are locked meanwhile', async () => {

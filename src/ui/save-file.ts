@@ -2,6 +2,7 @@ import { m } from '../paraglide/messages.js';
 import { exportJson } from '../state/conversation-export.ts';
 import { exportMarkdown, type MarkdownWords } from '../state/conversation-markdown.ts';
 import type { ConversationRecord, Conversations } from '../state/conversations.svelte.ts';
+import { differentialWords } from './differential-words.ts';
 import { endingOf } from './endings.ts';
 import { formatNumber } from './format.ts';
 import { originFacts, provenanceLine } from './origin-words.ts';
@@ -57,6 +58,7 @@ function words(): Omit<MarkdownWords, 'notes'> {
     ending: endingOf,
     versions: (count) => m.export_versions({ count: formatNumber(count) }),
     provenance: provenanceLine,
+    differential: differentialWords(),
     origins: m.origins(),
     origin: originFacts,
   };
