@@ -1,8 +1,13 @@
 import type { Audience, Task } from '../storage/conversation-record.ts';
 import { askPrompts } from '../tasks/ask/prompt.ts';
+import { differentialGrammar } from '../tasks/diagnosis/grammar.ts';
+import { diagnosisPlainPrompt, diagnosisPrompt } from '../tasks/diagnosis/prompt.ts';
 import { promptVersion } from '../tasks/prompt-version.ts';
 import { summaryPrompt } from '../tasks/summary/prompt.ts';
 import type { Guidance } from './answer-request.ts';
+
+/** Most tokens of a differential: what six full rows take. */
+const differentialTokens = 2048;
 
 /** What a model is told before the first question of a task. @param audience of the task Ask */
 export function guidanceFor(task: Task, audience: Audience): Guidance {
@@ -14,7 +19,12 @@ export function guidanceFor(task: Task, audience: Audience): Guidance {
     case 'summary':
       return { system: summaryPrompt, promptVersion };
     case 'diagnosis':
-      return { system: '', promptVersion };
+      return {
+        system: diagnosisPrompt,
+        promptVersion,
+        form: { grammar: differentialGrammar, answerTokens: differentialTokens },
+        plain: { system: diagnosisPlainPrompt, promptVersion },
+      };
     default:
       return task satisfies never;
   }
