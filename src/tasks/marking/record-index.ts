@@ -1,27 +1,111 @@
+import { cellsOf } from './columns.ts';
+import { headingsOf } from './headings.ts';
+import { isRelative, readLine, type PlacedTerm, type RecordLine } from './record-line.ts';
+
+/** A weighted key to look for. */
+export interface Sought {
+  readonly keys: readonly string[];
+  readonly weight: number;
+}
+
+/** How much a key counts that stands elsewhere than in the line itself. */
+const inLabel = 0.8;
+const inHeading = 0.3;
+const inNeighbour = 0.12;
+/** What is left of a key's count at the other end of its line. */
+const farInLine = 0.15;
+
 /** A record made ready for checking statements against it: split into lines, which links count from 1. */
 export class RecordIndex {
   readonly lines: readonly string[];
-  readonly #words: readonly ReadonlySet<string>[];
+  readonly #read: readonly RecordLine[];
+  readonly #headings: readonly number[];
+  /** The lines, from 0, that hold a key. */
+  readonly #holders = new Map<string, number[]>();
 
   constructor(record: string) {
     this.lines = record.split('\n');
-    this.#words = this.lines.map((line) => new Set(wordsOf(line)));
+    this.#headings = headingsOf(this.lines);
+    const cells = cellsOf(this.lines);
+    const read: RecordLine[] = [];
+    this.lines.forEach((line, index) => {
+      const heading = read[this.#headings[index] ?? -1];
+      const isUnderFamily = heading?.terms.some(isRelative) === true;
+      read.push(readLine(line, cells[index] ?? [], isUnderFamily));
+    });
+    this.#read = read;
+    this.#read.forEach(({ places }, index) => {
+      for (const key of places.keys()) {
+        const holders = this.#holders.get(key);
+        if (holders === undefined) this.#holders.set(key, [index]);
+        else holders.push(index);
+      }
+    });
   }
 
-  /** The numbers of the lines that share most words with a text, best first, at most `count`. */
-  nearest(text: string, count: number): number[] {
-    const words = [...new Set(wordsOf(text))];
-    return this.#words
-      .map((line, index) => ({
-        line: index + 1,
-        shared: words.filter((word) => line.has(word)).length,
-      }))
-      .filter(({ shared }) => shared > 0)
-      .sort((a, b) => b.shared - a.shared || a.line - b.line)
-      .slice(0, count)
-      .map(({ line }) => line);
+  has(key: string): boolean {
+    return this.#holders.has(key);
+  }
+
+  /** How telling a key is: less the more lines hold it; 0 for one of no line. */
+  weight(key: string): number {
+    const holders = this.#holders.get(key)?.length ?? 0;
+    return holders === 0 ? 0 : Math.log(1 + this.lines.length / holders);
+  }
+
+  /** The terms of a line, which counts from 0. */
+  termsOf(line: number): readonly PlacedTerm[] {
+    return this.#read[line]?.terms ?? [];
+  }
+
+  /** The lines, from 0, that hold most of what is sought, with how much; best first. */
+  nearest(sought: readonly Sought[], count: number): { line: number; score: number }[] {
+    const scores = new Map<number, number>();
+    for (const { keys, weight } of sought) {
+      const counted = new Set<number>();
+      for (const key of keys) {
+        const worth = weight * this.weight(key);
+        for (const line of this.#holders.get(key) ?? []) {
+          if (counted.has(line)) continue;
+          counted.add(line);
+          scores.set(line, (scores.get(line) ?? 0) + worth);
+        }
+      }
+    }
+    return [...scores]
+      .map(([line, score]) => ({ line, score: score + this.#around(line, sought) }))
+      .sort((a, b) => b.score - a.score || a.line - b.line)
+      .slice(0, count);
+  }
+
+  #around(line: number, sought: readonly Sought[]): number {
+    const heading = this.#read[this.#headings[line] ?? -1];
+    if (heading === undefined) return 0;
+    let sum = 0;
+    for (const { keys, weight } of sought) {
+      const key = keys.find((each) => heading.places.has(each));
+      if (key !== undefined) sum += inHeading * weight * this.weight(key);
+    }
+    return sum;
+  }
+
+  /** From 0 to 1: how near one of the keys stands to a term of a line, with which key. */
+  nearness(line: number, term: PlacedTerm, keys: readonly string[]): number {
+    for (const key of keys) {
+      const places = this.#read[line]?.places.get(key);
+      if (places !== undefined) return this.#inLine(places, term);
+      if (term.labels.includes(key)) return inLabel;
+    }
+    for (const key of keys) {
+      if (this.#read[this.#headings[line] ?? -1]?.places.has(key) === true) return inHeading;
+      const isBeside = [line - 1, line + 1].some((index) => this.#read[index]?.places.has(key));
+      if (isBeside) return inNeighbour;
+    }
+    return 0;
+  }
+
+  #inLine(places: readonly number[], term: PlacedTerm): number {
+    const far = Math.min(...places.map((at) => Math.abs(at - term.at)));
+    return Math.max(farInLine, Math.exp(-far));
   }
 }
-
-const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}]+/gu) ?? [];

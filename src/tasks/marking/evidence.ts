@@ -1,0 +1,71 @@
+import type { RecordIndex, Sought } from './record-index.ts';
+import { isRelative, type PlacedTerm } from './record-line.ts';
+import type { Term } from './terms.ts';
+
+/** A term of the record, and how well what is around it fits what is around a term of a statement. */
+export interface Occurrence {
+  readonly term: PlacedTerm;
+  readonly fit: number;
+}
+
+/** How much of a common or weak word counts. */
+const weakShare = 0.3;
+/** How many lines are looked at for each term. */
+const linesPerTerm = 10;
+/** What a fit is worth where one is told of a relative and the other is not. */
+const otherPerson = 0.5;
+
+const first = new Set(['arrival', 'admit', 'initi', 'baselin']);
+const last = new Set(['discharge', 'today']);
+
+/** Where in the record a term of a statement may have come from. */
+export class Evidence {
+  readonly #record: RecordIndex;
+  readonly #terms: readonly Term[];
+  readonly #isOfFamily: boolean;
+
+  constructor(record: RecordIndex, terms: readonly Term[]) {
+    this.#record = record;
+    this.#terms = terms;
+    this.#isOfFamily = terms.some(isRelative);
+  }
+
+  /** The terms of one kind that stand in the lines nearest to a term of the statement. */
+  occurrences(term: Term): Occurrence[] {
+    const context = this.#contextOf(term);
+    const total = context.reduce((sum, { keys, weight }) => sum + weight * this.#weight(keys), 0);
+    const own = { keys: term.keys, weight: 1 };
+    return this.#record.nearest([...context, own], linesPerTerm).flatMap(({ line }) =>
+      this.#record
+        .termsOf(line)
+        .filter(({ kind }) => kind === term.kind)
+        .map((found) => ({ term: found, fit: this.#fit(line, found, context, total) })),
+    );
+  }
+
+  #fit(line: number, found: PlacedTerm, context: readonly Sought[], total: number): number {
+    let sum = 0;
+    for (const { keys, weight } of context) {
+      sum += weight * this.#weight(keys) * this.#record.nearness(line, found, keys);
+    }
+    const fit = 0.1 + (total === 0 ? 0.9 : (0.9 * sum) / total);
+    return found.isOfFamily === this.#isOfFamily ? fit : fit * otherPerson;
+  }
+
+  #weight(keys: readonly string[]): number {
+    return Math.max(0, ...keys.map((key) => (key.startsWith('@') ? 1 : this.#record.weight(key))));
+  }
+
+  #contextOf(term: Term): Sought[] {
+    const context: Sought[] = [];
+    for (const other of this.#terms) {
+      if (other === term || (other.start < term.end && term.start < other.end)) continue;
+      const nearness = Math.max(0.15, Math.exp(-0.8 * Math.abs(other.at - term.at)));
+      const weight = nearness * (other.isWeak ? weakShare : 1);
+      context.push({ keys: other.keys, weight });
+      if (other.keys.some((key) => first.has(key))) context.push({ keys: ['@first'], weight: nearness });
+      if (other.keys.some((key) => last.has(key))) context.push({ keys: ['@last'], weight: nearness });
+    }
+    return context;
+  }
+}

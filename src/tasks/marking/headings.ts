@@ -1,0 +1,26 @@
+/** For each line the number of the line (from 0) that is its heading; -1 without one. */
+export function headingsOf(lines: readonly string[]): number[] {
+  let heading = -1;
+  return lines.map((line, index) => {
+    if (isHeading(lines, index)) {
+      heading = index;
+      return -1;
+    }
+    return heading;
+  });
+}
+
+const isItem = (line: string): boolean => /^\s*(?:[-•*·#]|\d+[.)]? )|^\s+\S/.test(line);
+
+function isHeading(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  const text = line.trim();
+  if (text === '' || text.length > 60 || isItem(line)) return false;
+  if (/[:：]$/.test(text)) return true;
+  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}:?$/.test(text)) return true;
+  const words = text.split(/\s+/).length;
+  if (/^[A-Z][A-Z\s/&()–-]+$/.test(text) && words <= 6) return true;
+  const isShort = words <= 5 && !/[.,;:]/.test(text);
+  const isFirst = (lines[index - 1] ?? '').trim() === '';
+  return isShort && isFirst && isItem(lines[index + 1] ?? '');
+}

@@ -1,0 +1,128 @@
+import { fold } from './fold.ts';
+import type { Token } from './tokens.ts';
+
+/** Affirmed, denied, or not to be told: "no fever, cough" may deny both. */
+export type Polarity = 1 | -1 | 0;
+
+/** Which words a negation denies: those after it, a whole list, those on both sides, those before. */
+type Scope = 'after' | 'list' | 'both' | 'before' | 'next';
+
+const cues: readonly (readonly [Scope, RegExp])[] = [
+  ['list', /^(?:den(?:y|ies|ied|ying)|و?(?:ي|ت)نكر(?:ان)?|و?نف[يت]|و?نفت|و?(?:ي|ت)نفي|و?انكر(?:ت)?|نافيا)$/],
+  ['both', /^(?:not|cannot|\w+n't|و?لم|و?لن|و?ليس(?:ت)?)$/],
+  ['next', /^(?:non|و?غير)$/],
+  ['before', /^(?:absent|negative|neg|nil|none|excluded|سلبي(?:ه)?|منفي(?:ه)?|غايب(?:ه)?)$/],
+  [
+    'after',
+    /^(?:no|without|nor|never|neither|lacks?|و?لا|ف?لا|و?بدون|و?بلا|و?دون|و?عدم|و?غياب|و?خلو|و?خالي?(?:ه)?|و?انعدام)$/,
+  ],
+];
+
+const stops =
+  /^(?:but|however|although|though|except|apart|because|since|until|unless|if|when|while|then|despite|due|لكن|ولكن|بسبب|عدا|حتي|اذا|عند|بعد|منذ|ثم|otherwise)$/;
+const clauseStart =
+  /^(?:the|he|she|it|they|there|his|her|is|was|were|are|has|had|have|a|an|some|reports?|started|given)$/;
+
+interface Found {
+  readonly index: number;
+  readonly scope: Scope;
+}
+
+/** The polarity of each token of a line. */
+export function polarities(tokens: readonly Token[]): Polarity[] {
+  const words = tokens.map(({ text }) => fold(text));
+  const found = words.flatMap((word, index): Found[] => {
+    const scope = cues.find(([, pattern]) => pattern.test(word))?.[0];
+    return scope === undefined ? [] : [{ index, scope }];
+  });
+  const result = tokens.map((): Polarity => 1);
+  for (const { index, scope } of found) {
+    const text: Line = { tokens, words, result, cueIndexes: new Set(found.map((cue) => cue.index)) };
+    const isLast = isTrailing(text, index);
+    if (scope === 'next') markOne(text, index + 1);
+    else if (scope === 'before' && !isLeading(text, index)) denyBefore(text, index);
+    else if (scope === 'after' && isLast && !isLeading(text, index)) denyBefore(text, index);
+    else denyAfter(text, index, scope);
+    if (scope === 'both') denyBefore(text, index);
+  }
+  return result;
+}
+
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly result: Polarity[];
+  readonly cueIndexes: ReadonlySet<number>;
+}
+
+function markOne({ result }: Line, index: number): void {
+  if (index < result.length) result[index] = -1;
+}
+
+const endsSentence = (between: string): boolean => /[.;!?()؛؟\n•]|->|→| {3,}/.test(between);
+const parts = (between: string): boolean => /[,،]/.test(between);
+
+/** Whether a cue is the first word of its part of a sentence. */
+function isLeading({ tokens }: Line, index: number): boolean {
+  const between = tokens[index]?.before ?? '';
+  return index === 0 || endsSentence(between) || parts(between);
+}
+
+/** Whether a cue is the last word of its part of a sentence, as in "Smoking: no." */
+function isTrailing({ tokens }: Line, index: number): boolean {
+  const next = tokens[index + 1];
+  return next === undefined || endsSentence(next.before) || parts(next.before);
+}
+
+function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, scope: Scope): void {
+  let polarity: Polarity = -1;
+  for (let index = cue + 1; index < tokens.length; index += 1) {
+    const { before = '', isNumber = false } = tokens[index] ?? {};
+    const word = words[index] ?? '';
+    if (endsSentence(before) || stops.test(word)) return;
+    if (cueIndexes.has(index) && scope !== 'list') return;
+    if (parts(before)) {
+      if (scope === 'both' || startsClause(words, index) || hasNumber(tokens, index)) return;
+      if (scope !== 'list') polarity = isListWithOr(words, tokens, index) ? -1 : 0;
+    } else if (word === 'and' && scope !== 'list') {
+      if (clauseStart.test(words[index + 1] ?? '')) return;
+      polarity = 0;
+    } else if (word === 'with' || (/^و.{3}/.test(word) && !/^و(?:جود|رم|ذم|ري)/.test(word) && index > cue + 1)) {
+      polarity = 0;
+    }
+    if (!isNumber) result[index] = polarity;
+  }
+}
+
+const startsClause = (words: readonly string[], index: number): boolean =>
+  clauseStart.test(words[index] ?? '') ||
+  (words[index] === 'and' && clauseStart.test(words[index + 1] ?? ''));
+
+function hasNumber(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (index > from && (parts(token.before) || endsSentence(token.before)))) break;
+    if (token.isNumber) return true;
+  }
+  return false;
+}
+
+function isListWithOr(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < words.length; index += 1) {
+    if (endsSentence(tokens[index]?.before ?? '')) return false;
+    if (/^(?:or|nor|او)$/.test(words[index] ?? '')) return true;
+  }
+  return false;
+}
+
+function denyBefore({ tokens, words, result, cueIndexes }: Line, cue: number): void {
+  let polarity: Polarity = -1;
+  for (let index = cue - 1; index >= 0; index -= 1) {
+    const after = tokens[index + 1]?.before ?? '';
+    if (endsSentence(after) || cueIndexes.has(index) || stops.test(words[index] ?? '')) return;
+    if (parts(after)) polarity = 0;
+    if (/^(?:and|with)$/.test(words[index] ?? '')) polarity = 0;
+    // What an earlier negation has settled stays so.
+    if (result[index] === 1 && tokens[index]?.isNumber !== true) result[index] = polarity;
+  }
+}

@@ -1,0 +1,101 @@
+/** What a number of a text tells. Fields of a date that a text leaves out are undefined. */
+export type Quantity =
+  | { readonly type: 'amount'; readonly value: number; readonly raw: number; readonly unit?: string }
+  | {
+      readonly type: 'date';
+      readonly day?: number;
+      readonly month?: number;
+      readonly year?: number;
+    }
+  /** Minutes after midnight. */
+  | { readonly type: 'time'; readonly minutes: number }
+  /** Several numbers told as one: a blood pressure, a score out of 10, weeks+days of pregnancy. */
+  | { readonly type: 'ratio'; readonly text: string }
+  /** How often a day. */
+  | { readonly type: 'rate'; readonly perDay: number };
+
+type Amount = Extract<Quantity, { type: 'amount' }>;
+type CalendarDate = Extract<Quantity, { type: 'date' }>;
+
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(a, b);
+
+/** Whether two tell the same, as far as both tell it. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  if (a.type === 'amount' && b.type === 'amount') return agreeAmounts(a, b);
+  if (a.type === 'date' && b.type === 'date') {
+    return hasCommonField(a, b) && fields(a, b).every(([x, y]) => x === y);
+  }
+  if (a.type === 'time' && b.type === 'time') return a.minutes === b.minutes;
+  if (a.type === 'ratio' && b.type === 'ratio') return a.text === b.text;
+  if (a.type === 'rate' && b.type === 'rate') return isClose(a.perDay, b.perDay);
+  if (a.type === 'ratio' && b.type === 'amount') return isPartOf(b, a.text);
+  if (a.type === 'amount' && b.type === 'ratio') return isPartOf(a, b.text);
+  if (a.type === 'date' && b.type === 'amount') return a.year === b.raw && b.unit === undefined;
+  if (a.type === 'amount' && b.type === 'date') return b.year === a.raw && a.unit === undefined;
+  return false;
+}
+
+const isPartOf = ({ raw }: Amount, ratio: string): boolean => ratio.split(/[/+]/).includes(String(raw));
+
+function agreeAmounts(a: Amount, b: Amount): boolean {
+  if (a.unit === undefined || b.unit === undefined) return isClose(a.raw, b.raw);
+  return haveSameUnit(a, b) && isClose(a.value, b.value);
+}
+
+/** A unit "per" something may be told without it: 10 ml for 10 ml/h. */
+function haveSameUnit({ unit: a = '' }: Amount, { unit: b = '' }: Amount): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+/** Whether one could have been told in place of the other: doses for doses, dates for dates. */
+export function areComparable(a: Quantity, b: Quantity): boolean {
+  if (a.type === 'amount' && b.type === 'amount') {
+    return a.unit === undefined || b.unit === undefined || haveSameUnit(a, b);
+  }
+  if (a.type === 'date' && b.type === 'date') return hasCommonField(a, b);
+  return a.type === b.type;
+}
+
+/** Whether both tell their unit, or neither does. */
+export function areAlike(a: Quantity, b: Quantity): boolean {
+  return (
+    a.type !== 'amount' || b.type !== 'amount' || (a.unit === undefined) === (b.unit === undefined)
+  );
+}
+
+const hasCommonField = (a: CalendarDate, b: CalendarDate): boolean => fields(a, b).length > 0;
+
+function fields(a: CalendarDate, b: CalendarDate): (readonly [number, number])[] {
+  const pairs = [
+    [a.day, b.day],
+    [a.month, b.month],
+    [a.year, b.year],
+  ] as const;
+  return pairs.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const]));
+}
+
+/** Keys by which a quantity is found again elsewhere, the most telling first. */
+export function keysOf(quantity: Quantity): string[] {
+  switch (quantity.type) {
+    case 'amount': {
+      const plain = `#${quantity.raw}`;
+      if (quantity.unit === undefined) return [plain];
+      return [`#${Number(quantity.value.toPrecision(6))}${quantity.unit}`, plain];
+    }
+    case 'date': {
+      const { day, month, year } = quantity;
+      const keys: string[] = [];
+      if (day !== undefined && month !== undefined) keys.push(`date:${day}-${month}`);
+      if (month !== undefined && year !== undefined) keys.push(`month:${month}-${year}`);
+      if (month !== undefined) keys.push(`month:${month}`);
+      if (year !== undefined) keys.push(`year:${year}`);
+      return keys;
+    }
+    case 'time':
+      return [`time:${quantity.minutes}`];
+    case 'ratio':
+      return [`ratio:${quantity.text}`];
+    case 'rate':
+      return [`rate:${quantity.perDay}`];
+  }
+}

@@ -1,0 +1,38 @@
+import { unitOf } from './units.ts';
+
+/** A word or a number of a text, and how far along its line it stands. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isNumber: boolean;
+  /** What stands between this token and the one before, such as ', ' or ' (' . */
+  readonly before: string;
+}
+
+const token =
+  /(?<number>[\d٠-٩]+(?:[.,٫][\d٠-٩]+)*)(?<letters>(?:[\p{L}µ][\p{L}\p{M}]*)?)|(?<word>[\p{L}µ][\p{L}\p{M}\d]*(?:['’][\p{L}]+)?|%|°)/gu;
+
+/** The words and numbers of one line. */
+export function tokensOf(line: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  const add = (text: string, start: number, isNumber: boolean) => {
+    if (text === '') return;
+    tokens.push({ text, start, end: start + text.length, isNumber, before: line.slice(end, start) });
+    end = start + text.length;
+  };
+  for (const { index, groups } of line.matchAll(token)) {
+    const { number, letters = '', word = '' } = groups ?? {};
+    if (number === undefined) add(word, index, false);
+    else if (letters === '' || isAttached(letters)) {
+      add(number, index, true);
+      add(letters, index + number.length, false);
+    } else add(number + letters, index, false);
+  }
+  return tokens;
+}
+
+/** Letters that stand right after a number and are no part of a name such as 4AT: units, 8th, 2x. */
+const isAttached = (letters: string): boolean =>
+  unitOf(letters) !== undefined || /^(?:st|nd|rd|th|x|yo|hourly)$/i.test(letters);
