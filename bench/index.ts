@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { demoQuality } from './demo-quality.ts';
 import { download } from './download.ts';
 import { largeModel } from './large-model.ts';
+import { marking } from './marking.ts';
 import { prefillChunk } from './prefill-chunk.ts';
 import { soak } from './soak.ts';
 import { startup } from './startup.ts';
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<u
   'demo-quality': demoQuality,
   download,
   'large-model': largeModel,
+  marking,
   'prefill-chunk': prefillChunk,
   soak,
   startup,

@@ -21,6 +21,10 @@ export interface CheckedStatement {
 
 /** How much better another reading must fit than the statement's own. */
 const margin = 1.2;
+/** What a fit is worth where one number tells its unit and the other does not. */
+const oneUnitShare = 0.8;
+/** How well another age must fit: that of a relative at an illness, say. */
+const leastFitOfAge = 0.6;
 /** A fit below which another reading says nothing. */
 const leastFit = 0.3;
 
@@ -73,19 +77,33 @@ const tells = (a: Term, b: Term): boolean =>
 
 function isNumberWrong(term: Term, terms: readonly Term[], evidence: Evidence): boolean {
   const found = evidence.occurrences(term);
-  const same = bestFit(found.filter((each) => tells(each.term, term)));
-  const rivals = found
-    .filter(({ term: other }) => !terms.some((each) => tells(each, other)))
-    .flatMap(({ term: other, fit }) => {
-      const pairs = term.readings.flatMap((x) => other.readings.map((y) => [x, y] as const));
-      const comparable = pairs.filter(([x, y]) => areComparable(x, y));
-      if (comparable.length === 0) return [];
-      return [comparable.some(([x, y]) => areAlike(x, y)) ? fit : fit * 0.8];
-    });
-  const rival = Math.max(0, ...rivals);
+  const fits = (each: Occurrence): number => each.fit * likeness(term, each.term);
+  const same = Math.max(0, ...found.filter((each) => tells(each.term, term)).map(fits));
+  const rivals = found.filter(({ term: other }) => !terms.some((each) => tells(each, other)));
+  const rival = Math.max(0, ...rivals.map(fits));
   if (term.isWeak) return rival > Math.max(same * margin, 0.5);
+  if (same > 0 && isAge(term, terms)) return rival > leastFitOfAge;
   return same === 0 || rival > Math.max(same * margin, leastFit);
 }
+
+/** From 0 to 1: how far two numbers tell the same sort of thing. */
+function likeness(term: Term, other: Term): number {
+  const pairs = term.readings.flatMap((x) => other.readings.map((y) => [x, y] as const));
+  const comparable = pairs.filter(([x, y]) => agree(x, y) || areComparable(x, y));
+  if (comparable.length === 0) return 0;
+  return comparable.some(([x, y]) => areAlike(x, y)) ? 1 : oneUnitShare;
+}
+
+/** Someone's age stands in a record's first lines, beside nothing that a summary tells with it. */
+function isAge(term: Term, terms: readonly Term[]): boolean {
+  const isInYears = term.readings.some((each) => each.type === 'amount' && each.unit === 'month');
+  return (
+    isInYears &&
+    terms.some(({ keys, at }) => ageWords.has(keys[0] ?? '') && Math.abs(at - term.at) < 0.3)
+  );
+}
+
+const ageWords = new Set(['age', 'old']);
 
 /** Whether another medicine or side fits the statement better. */
 function isReplaced(term: Term, terms: readonly Term[], evidence: Evidence): boolean {
@@ -101,7 +119,9 @@ function isReplaced(term: Term, terms: readonly Term[], evidence: Evidence): boo
 function isPolarityWrong(term: Term, evidence: Evidence): boolean {
   if (term.polarity === 0 || term.isWeak) return false;
   const found = evidence.occurrences(term).filter((each) => each.term.keys[0] === term.keys[0]);
-  const opposite = bestFit(found.filter((each) => each.term.polarity === -term.polarity));
+  const opposite = bestFit(
+    found.filter((each) => each.term.polarity === -term.polarity && !evidence.sharesDenial(term, each)),
+  );
   const same = bestFit(found.filter((each) => each.term.polarity !== -term.polarity));
   return opposite > same * margin;
 }

@@ -24,7 +24,7 @@ function piecesOf(line: string): Piece[] {
 }
 
 const isLabel = (text: string): boolean =>
-  /\d{1,2}[:/.-]\d{1,2}|\b(?:19|20)\d\d\b|^\d{1,2}[- ]\p{L}{3}|baseline|admission|discharge|pre-?op|post-?op|today|now|day ?\d|arrival|initial|latest|previous|current|(?<!\p{L})(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الدخول|الخروج|اليوم|السابق)/iu.test(
+  /(?<![\d.])\d{1,2}(?:[:/-]\d{1,2}|\.\d{1,2}\.\d{2,4})(?![\d.]{2})|\b(?:19|20)\d\d\b|^\d{1,2}[- ]\p{L}{3}|baseline|admission|discharge|pre-?op|post-?op|today|now|day ?\d|arrival|initial|latest|previous|current|(?<!\p{L})(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الدخول|الخروج|اليوم|السابق)/iu.test(
     text,
   );
 const isValue = (text: string): boolean => /^(?:[<>≤≥~]? ?[\d٠-٩]|[-–—]$|neg|pos|\+)/i.test(text);

@@ -12,6 +12,12 @@ export interface Concept {
 }
 
 const longest = 6;
+/** Abbreviations that mean something else in small letters. */
+const casedWords = new Map([
+  ['Mg', 'magnesium'],
+  ['Ca', 'calcium'],
+  ['C', 'cycle'],
+]);
 const phrases = readConcepts();
 const drugs = readDrugs();
 
@@ -48,6 +54,8 @@ function readDrugs(): ReadonlyMap<string, string> {
 
 /** The concept that the most words from here on stand for. */
 export function conceptAt(tokens: readonly Token[], index: number): Concept | undefined {
+  const cased = casedWords.get(tokens[index]?.text ?? '');
+  if (cased !== undefined) return { keys: [cased], length: 1 };
   let phrase = '';
   let best: Concept | undefined;
   for (let length = 1; length <= longest; length += 1) {

@@ -308,7 +308,7 @@ artemether
 hydroxocobalamin
 cyanocobalamin
 folic folate فوليك حمض الفوليك
-ferrous fumarate sulfate_iron
+ferrous fumarate
 colecalciferol cholecalciferol
 alfacalcidol الفاكالسيدول
 calcitriol
@@ -515,8 +515,6 @@ disulfiram
 acamprosate
 thiamine pabrinex ثيامين
 sevelamer
-calcium_carbonate
-magnesium_aspartate
 chlordiazepoxide
 immunoglobulin ivig
 interferon
@@ -545,4 +543,4 @@ exforge
 
 /** Endings that only names of medicines have; longer words alone are judged by them. */
 export const drugEnding =
-  /(?:pril|sartan|olol|statin|prazole|conazole|dazole|mycin|micin|cillin|floxacin|cycline|gliptin|gliflozin|glutide|grelor|grel|parin|xaban|gatran|teplase|dipine|semide|thiazide|idone|azepam|azolam|triptan|triptyline|oxetine|faxine|azine|setron|caine|curium|curonium|mab|tinib|ciclib|platin|taxel|rubicin|vir|cef\w+|oprost|terol|tropium|methasone|metasone|nisolone|fenac|profen|coxib|barbital|gabalin|racetam|dronate|dronic|lukast|zosin|steride|glitazone|afil|penem|oxacin|sulfam\w+|fibrate|tidine|codone|morphone|quine|relin|mustine|lisib|zomib|siran|nacin|zumab|ximab|cept)$/;
+  /(?:pril|sartan|olol|statin|prazole|conazole|dazole|mycin|micin|cillin|floxacin|cycline|gliptin|gliflozin|glutide|grelor|grel|parin|xaban|gatran|teplase|dipine|semide|thiazide|idone|azepam|azolam|triptan|triptyline|oxetine|faxine|azine|setron|caine|curium|curonium|mab|tinib|ciclib|platin|taxel|rubicin|vir|cef\w+|oprost|terol|tropium|methasone|metasone|nisolone|fenac|profen|coxib|barbital|gabalin|racetam|dronate|dronic|lukast|zosin|steride|glitazone|afil|penem|oxacin|sulfam\w+|fibrate|tidine|codone|morphone|quine|relin|mustine|lisib|zomib|siran|zumab|ximab)$/;

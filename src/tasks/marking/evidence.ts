@@ -6,14 +6,21 @@ import type { Term } from './terms.ts';
 export interface Occurrence {
   readonly term: PlacedTerm;
   readonly fit: number;
+  /** Counted from 0. */
+  readonly line: number;
 }
 
 /** How much of a common or weak word counts. */
 const weakShare = 0.3;
+/** How much the first and the last column of a table count, as a key of few lines does. */
+const columnWeight = 2.5;
 /** How many lines are looked at for each term. */
 const linesPerTerm = 10;
 /** What a fit is worth where one is told of a relative and the other is not. */
 const otherPerson = 0.5;
+
+/** How far one denial reaches, in `Term.at`. */
+const oneDenial = 0.35;
 
 const first = new Set(['arrival', 'admit', 'initi', 'baselin']);
 const last = new Set(['discharge', 'today']);
@@ -39,7 +46,24 @@ export class Evidence {
       this.#record
         .termsOf(line)
         .filter(({ kind }) => kind === term.kind)
-        .map((found) => ({ term: found, fit: this.#fit(line, found, context, total) })),
+        .map((found) => ({ term: found, line, fit: this.#fit(line, found, context, total) })),
+    );
+  }
+
+  /**
+   * Whether a denial that both tell covers the term in one of them alone: "no pathogenic variant of
+   * the gene" and "gene: no pathogenic variant".
+   */
+  sharesDenial(term: Term, { term: found, line }: Occurrence): boolean {
+    const [around, far] = term.polarity === -1 ? [term, this.#record.termsOf(line)] : [found, this.#terms];
+    const near = term.polarity === -1 ? this.#terms : this.#record.termsOf(line);
+    return near.some(
+      (each) =>
+        each !== around &&
+        each.kind === 'word' &&
+        each.polarity === -1 &&
+        Math.abs(each.at - around.at) < oneDenial &&
+        far.some((other) => other.polarity === -1 && other.keys[0] === each.keys[0]),
     );
   }
 
@@ -53,7 +77,7 @@ export class Evidence {
   }
 
   #weight(keys: readonly string[]): number {
-    return Math.max(0, ...keys.map((key) => (key.startsWith('@') ? 1 : this.#record.weight(key))));
+    return Math.max(0, ...keys.map((key) => (key.startsWith('@') ? columnWeight : this.#record.weight(key))));
   }
 
   #contextOf(term: Term): Sought[] {

@@ -13,15 +13,22 @@ export function fold(word: string): string {
     .replace(/ة/g, 'ه')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/ae|oe/g, 'e')
-    .replace(/our$/, 'or')
+    .replace(/(?<=\p{L}{2})our$/u, 'or')
     .replace(/is(e|ed|es|ing|ation)$/, 'iz$1');
 }
 
 /** Folds and takes the endings and Arabic particles off: words of one root mostly share the result. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
   const folded = fold(word);
-  return /\p{Script=Arabic}/u.test(folded) ? stemArabic(folded) : stemEnglish(folded);
+  const stemmed = /\p{Script=Arabic}/u.test(folded) ? stemArabic(folded) : stemEnglish(folded);
+  stems.set(word, stemmed);
+  return stemmed;
 }
+
+/** A record says the same words again and again. */
+const stems = new Map<string, string>();
 
 const englishEnding =
   /(?:ically|ical|ations?|itions?|ments?|ness|ities|ity|ings?|ied|ies|ions?|ate[sd]?|ally|ary|al|ics?|ous|ive|ers?|ed|es|ly|s|e|y|a)$/;

@@ -1,7 +1,7 @@
 /** For each line the number of the line (from 0) that is its heading; -1 without one. */
 export function headingsOf(lines: readonly string[]): number[] {
   let heading = -1;
-  return lines.map((line, index) => {
+  return lines.map((_, index) => {
     if (isHeading(lines, index)) {
       heading = index;
       return -1;

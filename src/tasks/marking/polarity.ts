@@ -19,9 +19,13 @@ const cues: readonly (readonly [Scope, RegExp])[] = [
 ];
 
 const stops =
-  /^(?:but|however|although|though|except|apart|because|since|until|unless|if|when|while|then|despite|due|لكن|ولكن|بسبب|عدا|حتي|اذا|عند|بعد|منذ|ثم|otherwise)$/;
+  /^(?:but|however|although|though|except|apart|because|since|as|until|unless|if|when|while|then|despite|due|لكن|ولكن|بسبب|عدا|حتي|اذا|عند|بعد|منذ|ثم|otherwise)$/;
 const clauseStart =
   /^(?:the|he|she|it|they|there|his|her|is|was|were|are|has|had|have|a|an|some|reports?|started|given)$/;
+
+/** Verbs that tell nothing of a thing but that it was there: "vaccine not given" denies the vaccine. */
+const plainDeed =
+  /^(?:given|done|need(?:ed)?|taken|sent|required|used|seen|present|started|prescribed|found|known|heard|felt|indicated|performed|detected|administered|noted|reported|visuali[sz]ed|got|been|(?:ي|ت)عط|(?:ي|ت)وصف|(?:ي|ت)جر|(?:ي|ت)بدا|(?:ي|ت)وجد|(?:ي|ت)شاهد|(?:ي|ت)ستخدم|(?:ي|ت)لزم)\p{L}?$/u;
 
 interface Found {
   readonly index: number;
@@ -43,7 +47,9 @@ export function polarities(tokens: readonly Token[]): Polarity[] {
     else if (scope === 'before' && !isLeading(text, index)) denyBefore(text, index);
     else if (scope === 'after' && isLast && !isLeading(text, index)) denyBefore(text, index);
     else denyAfter(text, index, scope);
-    if (scope === 'both') denyBefore(text, index);
+    if (scope === 'both' && !words[index]?.startsWith('و')) {
+      denyBefore(text, index, plainDeed.test(words[index + 1] ?? '') ? -1 : 0);
+    }
   }
   return result;
 }
@@ -115,8 +121,12 @@ function isListWithOr(words: readonly string[], tokens: readonly Token[], from: 
   return false;
 }
 
-function denyBefore({ tokens, words, result, cueIndexes }: Line, cue: number): void {
-  let polarity: Polarity = -1;
+function denyBefore(
+  { tokens, words, result, cueIndexes }: Line,
+  cue: number,
+  denied: Polarity = -1,
+): void {
+  let polarity = denied;
   for (let index = cue - 1; index >= 0; index -= 1) {
     const after = tokens[index + 1]?.before ?? '';
     if (endsSentence(after) || cueIndexes.has(index) || stops.test(words[index] ?? '')) return;

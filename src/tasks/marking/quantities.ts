@@ -77,11 +77,37 @@ export function quantitiesOf(line: string, tokens: readonly Token[]): FoundQuant
       found.push({ start: match.index, end, readings, isWeak: readings[0]?.type === 'rate' });
     }
   }
-  amountsOf(digits, tokens).forEach((span) => {
+  const clocks = tokens.flatMap((_, index) => clockAt(tokens, index) ?? []);
+  [...clocks, ...amountsOf(digits, tokens)].forEach((span) => {
     if (isFree(span.start, span.end)) found.push(span);
   });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "الساعة السادسة وعشر دقائق": an hour told as an ordinal, in either half of the day. */
+function clockAt(tokens: readonly Token[], index: number): FoundQuantity | undefined {
+  const [name, hourWord, part, unit] = tokens.slice(index, index + 4);
+  if (name === undefined || hourWord === undefined || !/^(?:و|ب)?الساعة$/.test(name.text)) return undefined;
+  const hour = ordinalWord(hourWord.text);
+  if (hour === undefined) return undefined;
+  const share = clockParts.find(([pattern]) => pattern.test(part?.text ?? ''))?.[1];
+  const isCounted = unit !== undefined && /^دق(?:يقة|ائق)$/.test(unit.text);
+  const extra = share ?? (isCounted ? numberWord(part?.text ?? '') : undefined);
+  const last = extra === undefined ? hourWord : ((share === undefined ? unit : part) ?? hourWord);
+  const total = hour * 60 + (extra ?? 0);
+  return {
+    start: hourWord.start,
+    end: last.end,
+    readings: [total, (total + 720) % 1440].map((minutes) => ({ type: 'time', minutes })),
+    isWeak: false,
+  };
+}
+
+const clockParts: readonly (readonly [RegExp, number])[] = [
+  [/^والنصف$/, 30],
+  [/^والربع$/, 15],
+  [/^والثلث$/, 20],
+];
 
 function amountsOf(line: string, tokens: readonly Token[]): FoundQuantity[] {
   const found: FoundQuantity[] = [];

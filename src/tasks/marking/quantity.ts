@@ -35,16 +35,18 @@ export function agree(a: Quantity, b: Quantity): boolean {
   return false;
 }
 
-const isPartOf = ({ raw }: Amount, ratio: string): boolean => ratio.split(/[/+]/).includes(String(raw));
+/** One of the two figures of a blood pressure, say. */
+const isPartOf = ({ raw, unit = 'mmhg' }: Amount, ratio: string): boolean =>
+  unit === 'mmhg' && ratio.split(/[/+]/).includes(String(raw));
 
 function agreeAmounts(a: Amount, b: Amount): boolean {
   if (a.unit === undefined || b.unit === undefined) return isClose(a.raw, b.raw);
   return haveSameUnit(a, b) && isClose(a.value, b.value);
 }
 
-/** A unit "per" something may be told without it: 10 ml for 10 ml/h. */
+/** A rate may be told without its time: 80 ml for 80 ml/h. */
 function haveSameUnit({ unit: a = '' }: Amount, { unit: b = '' }: Amount): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+  return a === b || a.startsWith(`${b}/hour`) || b.startsWith(`${a}/hour`);
 }
 
 /** Whether one could have been told in place of the other: doses for doses, dates for dates. */
@@ -52,7 +54,9 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.type === 'amount' && b.type === 'amount') {
     return a.unit === undefined || b.unit === undefined || haveSameUnit(a, b);
   }
-  if (a.type === 'date' && b.type === 'date') return hasCommonField(a, b);
+  if (a.type === 'date' && b.type === 'date') {
+    return (a.day === undefined) === (b.day === undefined) && hasCommonField(a, b);
+  }
   return a.type === b.type;
 }
 

@@ -1,5 +1,6 @@
 import { cellsOf } from './columns.ts';
 import { headingsOf } from './headings.ts';
+import { withoutItemNumbers } from './item-numbers.ts';
 import { isRelative, readLine, type PlacedTerm, type RecordLine } from './record-line.ts';
 
 /** A weighted key to look for. */
@@ -12,6 +13,8 @@ export interface Sought {
 const inLabel = 0.8;
 const inHeading = 0.3;
 const inNeighbour = 0.12;
+/** How much all keys but the first count: the month of a date, the figure of a dose. */
+const lessTelling = 0.4;
 /** What is left of a key's count at the other end of its line. */
 const farInLine = 0.15;
 
@@ -28,7 +31,7 @@ export class RecordIndex {
     this.#headings = headingsOf(this.lines);
     const cells = cellsOf(this.lines);
     const read: RecordLine[] = [];
-    this.lines.forEach((line, index) => {
+    withoutItemNumbers(this.lines).forEach((line, index) => {
       const heading = read[this.#headings[index] ?? -1];
       const isUnderFamily = heading?.terms.some(isRelative) === true;
       read.push(readLine(line, cells[index] ?? [], isUnderFamily));
@@ -91,17 +94,22 @@ export class RecordIndex {
 
   /** From 0 to 1: how near one of the keys stands to a term of a line, with which key. */
   nearness(line: number, term: PlacedTerm, keys: readonly string[]): number {
+    let nearest = 0;
+    let share = 1;
     for (const key of keys) {
-      const places = this.#read[line]?.places.get(key);
-      if (places !== undefined) return this.#inLine(places, term);
-      if (term.labels.includes(key)) return inLabel;
+      nearest = Math.max(nearest, share * this.#nearnessOf(line, term, key));
+      share = lessTelling;
     }
-    for (const key of keys) {
-      if (this.#read[this.#headings[line] ?? -1]?.places.has(key) === true) return inHeading;
-      const isBeside = [line - 1, line + 1].some((index) => this.#read[index]?.places.has(key));
-      if (isBeside) return inNeighbour;
-    }
-    return 0;
+    return nearest;
+  }
+
+  #nearnessOf(line: number, term: PlacedTerm, key: string): number {
+    const places = this.#read[line]?.places.get(key);
+    if (places !== undefined) return this.#inLine(places, term);
+    if (term.labels.includes(key)) return inLabel;
+    if (this.#read[this.#headings[line] ?? -1]?.places.has(key) === true) return inHeading;
+    const isBeside = [line - 1, line + 1].some((index) => this.#read[index]?.places.has(key));
+    return isBeside ? inNeighbour : 0;
   }
 
   #inLine(places: readonly number[], term: PlacedTerm): number {

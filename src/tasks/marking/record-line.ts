@@ -31,7 +31,7 @@ export function readLine(text: string, cells: readonly Cell[], isUnderFamily: bo
     return {
       ...term,
       // All cells of a row are as near to its name.
-      at: cell === undefined ? term.at : (plain[0]?.at ?? 0) + 0.3,
+      at: cell === undefined ? term.at : (plain[0]?.at ?? 0) + 0.1,
       labels: cell === undefined ? [] : (labelled.get(cell) ?? []),
       isOfFamily: isFamilyLine || kin.some(({ at }) => Math.abs(at - term.at) < reach),
     };

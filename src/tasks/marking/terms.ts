@@ -37,7 +37,7 @@ const stopWords = new Set(
 
 /** Concepts met in any record, which say little about where a statement is from. */
 const commonKeys = new Set(
-  'history show complaint examination medication treatment diagnos male female today estimate arrival start stop continue increase reduce follow_up investigation procedure cause age night morning child improve'.split(
+  'history show complaint examination medication treatment diagnos male female today estimate arrival start stop continue follow_up investigation procedure cause age night morning child improve'.split(
     ' ',
   ),
 );
@@ -108,6 +108,10 @@ function drugAt(tokens: readonly Token[], index: number): Read | undefined {
     return { length: 2, parts: [{ kind: 'drug', key: name }] };
   }
   const name = drugOf(token.text);
+  // "insulin glargine" is told of by the name of the insulin alone.
+  if (name === 'insulin' && next?.before === ' ' && drugOf(next.text) !== undefined) {
+    return { length: 1, parts: [] };
+  }
   return name === undefined ? undefined : { length: 1, parts: [{ kind: 'drug', key: name }] };
 }
 

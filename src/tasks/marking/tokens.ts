@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const token =
-  /(?<number>[\d٠-٩]+(?:[.,٫][\d٠-٩]+)*)(?<letters>(?:[\p{L}µ][\p{L}\p{M}]*)?)|(?<word>[\p{L}µ][\p{L}\p{M}\d]*(?:['’][\p{L}]+)?|%|°)/gu;
+  /(?<number>[\d٠-٩]+(?:[.,٫][\d٠-٩]+)*)(?<letters>(?:[\p{L}µ][\p{L}\p{M}]*)?)|(?<word>[\p{L}µ][\p{L}\p{M}\d]*(?:['’][\p{L}]+)?|%|°|(?<=\S )#)/gu;
 
 /** The words and numbers of one line. */
 export function tokensOf(line: string): Token[] {
@@ -24,6 +24,12 @@ export function tokensOf(line: string): Token[] {
   };
   for (const { index, groups } of line.matchAll(token)) {
     const { number, letters = '', word = '' } = groups ?? {};
+    if (/^C\d$/.test(word)) {
+      // "C4" is the fourth cycle.
+      add('C', index, false);
+      add(word.slice(1), index + 1, true);
+      continue;
+    }
     if (number === undefined) add(word, index, false);
     else if (letters === '' || isAttached(letters)) {
       add(number, index, true);
@@ -35,4 +41,4 @@ export function tokensOf(line: string): Token[] {
 
 /** Letters that stand right after a number and are no part of a name such as 4AT: units, 8th, 2x. */
 const isAttached = (letters: string): boolean =>
-  unitOf(letters) !== undefined || /^(?:st|nd|rd|th|x|yo|hourly)$/i.test(letters);
+  unitOf(letters) !== undefined || /^(?:st|nd|rd|th|x|yo|hourly|[MF])$/i.test(letters);
