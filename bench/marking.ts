@@ -18,7 +18,9 @@ export function marking([folder = development]: readonly string[]): Promise<unkn
     console.log(`${kind}: ${marked} of ${of} marked`);
     for (const statement of failed) console.log(`  ${statement}`);
   }
-  const counts = Object.entries(score).map(([kind, { marked, of }]) => [kind, { marked, of }] as const);
+  const counts = Object.entries(score).map(
+    ([kind, { marked, of }]) => [kind, { marked, of }] as const,
+  );
   return Promise.resolve({ folder, ...Object.fromEntries(counts), ...timeLongRecord(records) });
 }
 

@@ -60,7 +60,8 @@ function faultOf(
     case 'number':
       return isNumberWrong(term, terms, evidence) ? 'number' : undefined;
     case 'drug':
-      if (!term.keys.some((key) => record.has(key)) || isReplaced(term, terms, evidence)) return 'drug';
+      if (!term.keys.some((key) => record.has(key)) || isReplaced(term, terms, evidence))
+        return 'drug';
       return isPolarityWrong(term, evidence) ? 'negation' : undefined;
     case 'side':
       return isReplaced(term, terms, evidence) ? 'side' : undefined;
@@ -120,7 +121,9 @@ function isPolarityWrong(term: Term, evidence: Evidence): boolean {
   if (term.polarity === 0 || term.isWeak) return false;
   const found = evidence.occurrences(term).filter((each) => each.term.keys[0] === term.keys[0]);
   const opposite = bestFit(
-    found.filter((each) => each.term.polarity === -term.polarity && !evidence.sharesDenial(term, each)),
+    found.filter(
+      (each) => each.term.polarity === -term.polarity && !evidence.sharesDenial(term, each),
+    ),
   );
   const same = bestFit(found.filter((each) => each.term.polarity !== -term.polarity));
   return opposite > same * margin;

@@ -41,7 +41,10 @@ export function cellsOf(lines: readonly string[]): Cell[][] {
     }
     const values = pieces.slice(1);
     const isRow =
-      labels.length > 1 && values.length > 0 && values.length <= labels.length && values.some(({ text }) => isValue(text));
+      labels.length > 1 &&
+      values.length > 0 &&
+      values.length <= labels.length &&
+      values.some(({ text }) => isValue(text));
     if (isRow) return cells(values, labels);
     if (!/^[\s|:-]*$/.test(line) || line === '') labels = [];
     return [];
@@ -53,11 +56,17 @@ function headingOf(line: string, pieces: readonly Piece[]): readonly Piece[] | u
   const first = pieces[0];
   if (first === undefined || pieces.length < 2) return undefined;
   const isIndented = /^\s/.test(line) && isLabel(first.text);
-  const labels = isIndented || (isLabel(first.text) && !/:$/.test(first.text) && pieces.every(({ text }) => isLabel(text))) ? pieces : pieces.slice(1);
+  const labels =
+    isIndented ||
+    (isLabel(first.text) && !/:$/.test(first.text) && pieces.every(({ text }) => isLabel(text)))
+      ? pieces
+      : pieces.slice(1);
   const dated = labels.filter(({ text }) => isLabel(text)).length;
   const isPlain = labels.every(({ text }) => text.length < 24 && !/[:：]$/.test(text));
   const isNamed = !isIndented && labels !== pieces && /\d\s*$|:\s*\S/.test(first.text);
-  return labels.length > 1 && isPlain && !isNamed && dated * 2 >= labels.length ? labels : undefined;
+  return labels.length > 1 && isPlain && !isNamed && dated * 2 >= labels.length
+    ? labels
+    : undefined;
 }
 
 function cells(values: readonly Piece[], labels: readonly Piece[]): Cell[] {

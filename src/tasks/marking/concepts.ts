@@ -33,7 +33,8 @@ function readConcepts(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const { keys, ways } of rows) {
     const resolved = keys.map((key) => (defined.has(key) || /[:!_]/.test(key) ? key : stem(key)));
-    if (keys.length === 1 && !found.has(stem(keys[0] ?? ''))) found.set(stem(keys[0] ?? ''), resolved);
+    if (keys.length === 1 && !found.has(stem(keys[0] ?? '')))
+      found.set(stem(keys[0] ?? ''), resolved);
     for (const way of ways) {
       const phrase = (way.match(/[\p{L}\p{M}\d]+|#/gu) ?? []).map(stem).join(' ');
       if (!found.has(phrase)) found.set(phrase, resolved);

@@ -55,7 +55,8 @@ export class Evidence {
    * the gene" and "gene: no pathogenic variant".
    */
   sharesDenial(term: Term, { term: found, line }: Occurrence): boolean {
-    const [around, far] = term.polarity === -1 ? [term, this.#record.termsOf(line)] : [found, this.#terms];
+    const [around, far] =
+      term.polarity === -1 ? [term, this.#record.termsOf(line)] : [found, this.#terms];
     const near = term.polarity === -1 ? this.#terms : this.#record.termsOf(line);
     return near.some(
       (each) =>
@@ -77,7 +78,10 @@ export class Evidence {
   }
 
   #weight(keys: readonly string[]): number {
-    return Math.max(0, ...keys.map((key) => (key.startsWith('@') ? columnWeight : this.#record.weight(key))));
+    return Math.max(
+      0,
+      ...keys.map((key) => (key.startsWith('@') ? columnWeight : this.#record.weight(key))),
+    );
   }
 
   #contextOf(term: Term): Sought[] {
@@ -87,8 +91,10 @@ export class Evidence {
       const nearness = Math.max(0.15, Math.exp(-0.8 * Math.abs(other.at - term.at)));
       const weight = nearness * (other.isWeak ? weakShare : 1);
       context.push({ keys: other.keys, weight });
-      if (other.keys.some((key) => first.has(key))) context.push({ keys: ['@first'], weight: nearness });
-      if (other.keys.some((key) => last.has(key))) context.push({ keys: ['@last'], weight: nearness });
+      if (other.keys.some((key) => first.has(key)))
+        context.push({ keys: ['@first'], weight: nearness });
+      if (other.keys.some((key) => last.has(key)))
+        context.push({ keys: ['@last'], weight: nearness });
     }
     return context;
   }

@@ -8,7 +8,10 @@ export type Polarity = 1 | -1 | 0;
 type Scope = 'after' | 'list' | 'both' | 'before' | 'next';
 
 const cues: readonly (readonly [Scope, RegExp])[] = [
-  ['list', /^(?:den(?:y|ies|ied|ying)|و?(?:ي|ت)نكر(?:ان)?|و?نف[يت]|و?نفت|و?(?:ي|ت)نفي|و?انكر(?:ت)?|نافيا)$/],
+  [
+    'list',
+    /^(?:den(?:y|ies|ied|ying)|و?(?:ي|ت)نكر(?:ان)?|و?نف[يت]|و?نفت|و?(?:ي|ت)نفي|و?انكر(?:ت)?|نافيا)$/,
+  ],
   ['both', /^(?:not|cannot|\w+n't|و?لم|و?لن|و?ليس(?:ت)?)$/],
   ['next', /^(?:non|و?غير)$/],
   ['before', /^(?:absent|negative|neg|nil|none|excluded|سلبي(?:ه)?|منفي(?:ه)?|غايب(?:ه)?)$/],
@@ -41,7 +44,12 @@ export function polarities(tokens: readonly Token[]): Polarity[] {
   });
   const result = tokens.map((): Polarity => 1);
   for (const { index, scope } of found) {
-    const text: Line = { tokens, words, result, cueIndexes: new Set(found.map((cue) => cue.index)) };
+    const text: Line = {
+      tokens,
+      words,
+      result,
+      cueIndexes: new Set(found.map((cue) => cue.index)),
+    };
     const isLast = isTrailing(text, index);
     if (scope === 'next') markOne(text, index + 1);
     else if (scope === 'before' && !isLeading(text, index)) denyBefore(text, index);
@@ -93,7 +101,10 @@ function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, sco
     } else if (word === 'and' && scope !== 'list') {
       if (clauseStart.test(words[index + 1] ?? '')) return;
       polarity = 0;
-    } else if (word === 'with' || (/^و.{3}/.test(word) && !/^و(?:جود|رم|ذم|ري)/.test(word) && index > cue + 1)) {
+    } else if (
+      word === 'with' ||
+      (/^و.{3}/.test(word) && !/^و(?:جود|رم|ذم|ري)/.test(word) && index > cue + 1)
+    ) {
       polarity = 0;
     }
     if (!isNumber) result[index] = polarity;
@@ -107,7 +118,11 @@ const startsClause = (words: readonly string[], index: number): boolean =>
 function hasNumber(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (index > from && (parts(token.before) || endsSentence(token.before)))) break;
+    if (
+      token === undefined ||
+      (index > from && (parts(token.before) || endsSentence(token.before)))
+    )
+      break;
     if (token.isNumber) return true;
   }
   return false;

@@ -12,9 +12,13 @@ export interface FoundQuantity extends Span {
 
 type Reader = (match: RegExpMatchArray) => readonly Quantity[];
 
-const rate = (perDay: number): Reader => () => [{ type: 'rate', perDay }];
+const rate =
+  (perDay: number): Reader =>
+  () => [{ type: 'rate', perDay }];
 const hourly: Reader = ({ groups }) => [{ type: 'rate', perDay: 24 / Number(groups?.n) }];
-const minutes = (count: number): Reader => () => [amount(count, unitOf('min'))];
+const minutes =
+  (count: number): Reader =>
+  () => [amount(count, unitOf('min'))];
 const yom = String.raw`(?:يومي[\u064B]?ا?[\u064B]?|في اليوم|باليوم)`;
 const word = (text: string): string => String.raw`(?<![\p{L}\p{M}\d])(?:${text})(?![\p{L}\p{M}])`;
 
@@ -23,26 +27,76 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   [/(?<![\d:])(?<h>\d{1,2})(?::(?<m>\d\d))?(?::\d\d)? ?(?<p>[ap])\.?m\b/giu, timeOf],
   [/(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?![\d:])/gu, timeOf],
   [/(?<!\d)(?<n>\d\d?\+\d)(?!\d)/gu, ({ groups }) => [{ type: 'ratio', text: groups?.n ?? '' }]],
-  [/(?<![\d/.])(?<n>\d{1,2})\/(?<of>7|52|12)(?![\d/.])/gu, slashOf],
+  [/(?<![\d/.])(?<n>\d{1,2})\/(?<of>7|52|12|40)(?![\d/.])/gu, slashOf],
   [/(?<![\d/.])(?<n>\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+)(?![\d/])/gu, slashOf],
   [new RegExp(word('half an hour|نصف ساعة'), 'giu'), minutes(30)],
   [new RegExp(word('(?:a )?quarter of an hour|ربع ساعة'), 'giu'), minutes(15)],
-  [new RegExp(word(String.raw`(?:every|q|كل) ?(?<n>\d+)(?: to \d+)?(?:[ -]?h(?:ourly|ours|rs?)?| ساعات| ساعة)`), 'giu'), hourly],
+  [
+    new RegExp(
+      word(
+        String.raw`(?:every|q|كل) ?(?<n>\d+)(?: to \d+)?(?:[ -]?h(?:ourly|ours|rs?)?| ساعات| ساعة)`,
+      ),
+      'giu',
+    ),
+    hourly,
+  ],
   [new RegExp(word(String.raw`(?<n>\d+)[ -]?h(?:ou)?rly`), 'giu'), hourly],
-  [new RegExp(word(String.raw`four times (?:a day|daily|per day|every day)|4 ?x\/day|4 times (?:a day|daily)|q\.?d\.?s\.?|q\.?i\.?d\.?|(?:أربع|4) مرات ${yom}`), 'giu'), rate(4)],
-  [new RegExp(word(String.raw`(?:three times|thrice) (?:a day|daily|per day|every day)|3 ?x\/day|3 times (?:a day|daily)|t\.?d\.?s\.?|t\.?i\.?d\.?|(?:ثلاث|3) مرات ${yom}`), 'giu'), rate(3)],
-  [new RegExp(word(String.raw`twice (?:a day|daily|per day|every day)|two times (?:a day|daily)|2 ?x\/day|b\.?d\.?|b\.?i\.?d\.?|مرت(?:ين|ان) ${yom}`), 'giu'), rate(2)],
-  [new RegExp(word(String.raw`once (?:a day|daily|per day|every day)|o\.?d\.?|every day|each day|مر[ةّه]+ (?:واحدة )?${yom}`), 'giu'), rate(1)],
-  [new RegExp(word(String.raw`(?:once )?(?:weekly|a week|every week|each week)|مرة (?:كل أسبوع|أسبوعي[\u064B]?ا?[\u064B]?|في الأسبوع)`), 'giu'), rate(1 / 7)],
+  [
+    new RegExp(
+      word(
+        String.raw`four times (?:a day|daily|per day|every day)|4 ?x\/day|4 times (?:a day|daily)|q\.?d\.?s\.?|q\.?i\.?d\.?|(?:أربع|4) مرات ${yom}`,
+      ),
+      'giu',
+    ),
+    rate(4),
+  ],
+  [
+    new RegExp(
+      word(
+        String.raw`(?:three times|thrice) (?:a day|daily|per day|every day)|3 ?x\/day|3 times (?:a day|daily)|t\.?d\.?s\.?|t\.?i\.?d\.?|(?:ثلاث|3) مرات ${yom}`,
+      ),
+      'giu',
+    ),
+    rate(3),
+  ],
+  [
+    new RegExp(
+      word(
+        String.raw`twice (?:a day|daily|per day|every day)|two times (?:a day|daily)|2 ?x\/day|b\.?d\.?|b\.?i\.?d\.?|مرت(?:ين|ان) ${yom}`,
+      ),
+      'giu',
+    ),
+    rate(2),
+  ],
+  [
+    new RegExp(
+      word(
+        String.raw`once (?:a day|daily|per day|every day)|o\.?d\.?|every day|each day|مر[ةّه]+ (?:واحدة )?${yom}`,
+      ),
+      'giu',
+    ),
+    rate(1),
+  ],
+  [
+    new RegExp(
+      word(
+        String.raw`(?:once )?(?:weekly|a week|every week|each week)|مرة (?:كل أسبوع|أسبوعي[\u064B]?ا?[\u064B]?|في الأسبوع)`,
+      ),
+      'giu',
+    ),
+    rate(1 / 7),
+  ],
 ];
 
 function timeOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   const half = groups?.p?.toLowerCase();
   const hour = Number(groups?.h) % (half === undefined ? 25 : 12);
-  return [{ type: 'time', minutes: (hour + (half === 'p' ? 12 : 0)) * 60 + Number(groups?.m ?? 0) }];
+  return [
+    { type: 'time', minutes: (hour + (half === 'p' ? 12 : 0)) * 60 + Number(groups?.m ?? 0) },
+  ];
 }
 
-/** 142/88, 7/10, 5/7 (days), 3/12 (months) and 3/4 (April) look alike. */
+/** 142/88, 7/10, 5/7 (days), 28/40 (weeks of pregnancy), 3/12 (months) and 3/4 (April) look alike. */
 function slashOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   const text = groups?.n ?? '';
   const of = groups?.of;
@@ -50,7 +104,7 @@ function slashOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   const [first = 0, second = 0, ...more] = ratio.text.split('/').map(Number);
   const readings: Quantity[] = [ratio];
   if (of === '7') readings.push(amount(first, unitOf('day')));
-  if (of === '52') readings.push(amount(first, unitOf('week')));
+  if (of === '52' || of === '40') readings.push(amount(first, unitOf('week')));
   if (of === '12') readings.push(amount(first, unitOf('month')));
   if (more.length === 0 && /^\d\d?\/\d\d?$/.test(ratio.text) && first <= 31 && second <= 12) {
     readings.push({ type: 'date', day: first, month: second });
@@ -87,7 +141,8 @@ export function quantitiesOf(line: string, tokens: readonly Token[]): FoundQuant
 /** "الساعة السادسة وعشر دقائق": an hour told as an ordinal, in either half of the day. */
 function clockAt(tokens: readonly Token[], index: number): FoundQuantity | undefined {
   const [name, hourWord, part, unit] = tokens.slice(index, index + 4);
-  if (name === undefined || hourWord === undefined || !/^(?:و|ب)?الساعة$/.test(name.text)) return undefined;
+  if (name === undefined || hourWord === undefined || !/^(?:و|ب)?الساعة$/.test(name.text))
+    return undefined;
   const hour = ordinalWord(hourWord.text);
   if (hour === undefined) return undefined;
   const share = clockParts.find(([pattern]) => pattern.test(part?.text ?? ''))?.[1];
@@ -119,7 +174,11 @@ function amountsOf(line: string, tokens: readonly Token[]): FoundQuantity[] {
     if (number !== undefined) {
       const { value, count, isWeak } = number;
       const last = tokens[index + count - 1] ?? token;
-      found.push({ start: token.start, ...withUnit(line, tokens, index + count, value, last), isWeak });
+      found.push({
+        start: token.start,
+        ...withUnit(line, tokens, index + count, value, last),
+        isWeak,
+      });
       index += count - 1;
     } else if (dual !== undefined) {
       const { start, end } = token;
@@ -147,7 +206,8 @@ function numberAt(tokens: readonly Token[], index: number): FoundNumber | undefi
     return ordinal === undefined ? undefined : { value: ordinal, count: 1, isWeak: true };
   }
   const next = numberWord(tokens[index + 1]?.text ?? '');
-  if (next !== undefined && isTens(value) && next < 10) return { value: value + next, count: 2, isWeak: false };
+  if (next !== undefined && isTens(value) && next < 10)
+    return { value: value + next, count: 2, isWeak: false };
   // "seventeen" is two words in Arabic: seven, ten.
   if (next === 10 && value < 10 && /[\u0600-\u06FF]/.test(token.text)) {
     return { value: value + 10, count: 2, isWeak: false };
@@ -160,21 +220,34 @@ function numberAt(tokens: readonly Token[], index: number): FoundNumber | undefi
 
 /** 1,500 and 1,5: a comma before three digits parts thousands. */
 function toNumber(text: string): number {
-  const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace('٫', '.');
-  return Number(/^\d{1,3}(?:,\d{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
+  const digits = text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace('٫', '.');
+  return Number(
+    /^\d{1,3}(?:,\d{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'),
+  );
 }
 
 function withUnit(line: string, tokens: readonly Token[], index: number, raw: number, last: Token) {
   const token = tokens[index];
-  const unit = token !== undefined && /^[ \u00A0-]?$/.test(token.before) ? unitOf(token.text) : undefined;
+  const unit =
+    token !== undefined && /^[ \u00A0-]?$/.test(token.before) ? unitOf(token.text) : undefined;
   if (token === undefined || unit === undefined) return { end: last.end, readings: [amount(raw)] };
-  const per = /^(?: ?\/ ?| per | an? (?=hour|day|minute))(?<per>\p{L}+\d?)/u.exec(line.slice(token.end));
+  const per = /^(?: ?\/ ?| per | an? (?=hour|day|minute))(?<per>\p{L}+\d?)/u.exec(
+    line.slice(token.end),
+  );
   if (per === null) return { end: token.end, readings: [amount(raw, unit)] };
   const name = per.groups?.per ?? '';
   const base = unitOf(name);
   return {
     end: token.end + per[0].length,
-    readings: [amount(raw, unit, `/${base === undefined ? name.toLowerCase() : `${base.base}${base.factor}`}`)],
+    readings: [
+      amount(
+        raw,
+        unit,
+        `/${base === undefined ? name.toLowerCase() : `${base.base}${base.factor}`}`,
+      ),
+    ],
   };
 }
 

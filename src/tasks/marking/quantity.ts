@@ -1,6 +1,11 @@
 /** What a number of a text tells. Fields of a date that a text leaves out are undefined. */
 export type Quantity =
-  | { readonly type: 'amount'; readonly value: number; readonly raw: number; readonly unit?: string }
+  | {
+      readonly type: 'amount';
+      readonly value: number;
+      readonly raw: number;
+      readonly unit?: string;
+    }
   | {
       readonly type: 'date';
       readonly day?: number;

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { scoreRecords, type KnownRecord } from './score-record.ts';
 
-const folder = new URL('../../../fixtures/records/development/', import.meta.url);
-const records = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as KnownRecord,
-);
-const score = scoreRecords(records);
+const records = import.meta.glob<KnownRecord>('../../../fixtures/records/development/*.json', {
+  eager: true,
+  import: 'default',
+});
+const score = scoreRecords(Object.values(records));
 
 it.each(['number', 'drug', 'negation', 'side'] as const)(
   'marks at least 95 % of the statements with another %s',

@@ -6,7 +6,10 @@ export type Side = 'left' | 'right' | 'bilateral';
 const arabic: readonly (readonly [RegExp, Side])[] = [
   [/^(?:و|ب|ل|ف)?(?:ال|ل)?(?:ايسر|يسري|يسار|شمال)$/, 'left'],
   [/^(?:و|ب|ل|ف)?(?:ال|ل)?(?:ايمن|يمني|يمين)$/, 'right'],
-  [/^(?:و|ب|ل|ف)?(?:ال|ل)?(?:جانبين|جهتين|طرفين|جانبان|ناحيتين)$|^ثنايي(?:ه)?$|^(?:كلا|كلتا)$/, 'bilateral'],
+  [
+    /^(?:و|ب|ل|ف)?(?:ال|ل)?(?:جانبين|جهتين|طرفين|جانبان|ناحيتين)$|^ثنايي(?:ه)?$|^(?:كلا|كلتا)$/,
+    'bilateral',
+  ],
 ];
 const paired =
   /^(?:sides?|feet|hands?|legs?|arms?|knees?|hips?|eyes?|ears?|lungs?|ankles?|wrists?|shoulders?|elbows?|kidneys?|breasts?|lower|upper|bases?|calves|thighs?|testes|ovaries|limbs?|tubes?|lobes?|carotids?|cheeks?|fundi|hemithoraces|groins?)$/;

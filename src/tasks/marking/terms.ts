@@ -49,7 +49,7 @@ export function termsOf(line: string): Term[] {
   const quantities = quantitiesOf(line, tokens);
   const terms: Term[] = [];
   let at = 0;
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     at += distance(token);
@@ -62,7 +62,8 @@ export function termsOf(line: string): Term[] {
     } else {
       const read = readWords(tokens, index);
       const end = tokens[index + read.length - 1]?.end ?? token.end;
-      for (const part of read.parts) terms.push(wordTerm(part, { ...place, start: token.start, end }));
+      for (const part of read.parts)
+        terms.push(wordTerm(part, { ...place, start: token.start, end }));
       index += read.length;
     }
   }

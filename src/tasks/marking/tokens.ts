@@ -19,7 +19,13 @@ export function tokensOf(line: string): Token[] {
   let end = 0;
   const add = (text: string, start: number, isNumber: boolean) => {
     if (text === '') return;
-    tokens.push({ text, start, end: start + text.length, isNumber, before: line.slice(end, start) });
+    tokens.push({
+      text,
+      start,
+      end: start + text.length,
+      isNumber,
+      before: line.slice(end, start),
+    });
     end = start + text.length;
   };
   for (const { index, groups } of line.matchAll(token)) {

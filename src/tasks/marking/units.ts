@@ -8,7 +8,11 @@ export interface Unit {
 
 /** base, factor, spellings. Months are kept apart from days: they are of no fixed length. */
 const table: readonly (readonly [string, number, string])[] = [
-  ['mg', 1, 'mg|mgs|milligram|milligrams|ملغ|مغ|ملغم|ملجم|مجم|ملليغرام|ميليغرام|مليغرام|ملليجرام|مليجرام'],
+  [
+    'mg',
+    1,
+    'mg|mgs|milligram|milligrams|ملغ|مغ|ملغم|ملجم|مجم|ملليغرام|ميليغرام|مليغرام|ملليجرام|مليجرام',
+  ],
   ['mg', 0.001, 'mcg|ug|µg|μg|microgram|micrograms|microg|مكغ|ميكروغرام|ميكروجرام|مكجم|مايكروغرام'],
   ['mg', 0.000001, 'nanogram|nanograms'],
   ['mg', 1000, 'g|gm|gram|grams|غ|غم|غرام|جرام|جم|غرامات'],
