@@ -27,7 +27,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   [/(?<![\d:])(?<h>\d{1,2})(?::(?<m>\d\d))?(?::\d\d)? ?(?<p>[ap])\.?m\b/giu, timeOf],
   [/(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?![\d:])/gu, timeOf],
   [/(?<!\d)(?<n>\d\d?\+\d)(?!\d)/gu, ({ groups }) => [{ type: 'ratio', text: groups?.n ?? '' }]],
-  [/(?<![\d/.])(?<n>\d{1,2})\/(?<of>7|52|12|40)(?![\d/.])/gu, slashOf],
+  [/(?<![\d/.])(?<n>\d{1,2})\/(?<of>7|52|12|40)(?![\d/]|\.\d)/gu, slashOf],
   [/(?<![\d/.])(?<n>\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+)(?![\d/])/gu, slashOf],
   [new RegExp(word('half an hour|نصف ساعة'), 'giu'), minutes(30)],
   [new RegExp(word('(?:a )?quarter of an hour|ربع ساعة'), 'giu'), minutes(15)],
