@@ -62,11 +62,11 @@ function faultOf(
     case 'drug':
       if (!term.keys.some((key) => record.has(key)) || isReplaced(term, terms, evidence))
         return 'drug';
-      return isPolarityWrong(term, evidence) ? 'negation' : undefined;
+      return isPolarityWrong(term, terms, evidence) ? 'negation' : undefined;
     case 'side':
       return isReplaced(term, terms, evidence) ? 'side' : undefined;
     case 'word':
-      return isPolarityWrong(term, evidence) ? 'negation' : undefined;
+      return isPolarityWrong(term, terms, evidence) ? 'negation' : undefined;
   }
 }
 
@@ -83,7 +83,9 @@ function isNumberWrong(term: Term, terms: readonly Term[], evidence: Evidence): 
   const rivals = found.filter(({ term: other }) => !terms.some((each) => tells(each, other)));
   const rival = Math.max(0, ...rivals.map(fits));
   if (term.isWeak) return rival > Math.max(same * margin, 0.5);
-  if (same > 0 && isAge(term, terms)) return rival > leastFitOfAge;
+  if (same > 0 && isAge(term, terms)) {
+    return rivals.some((each) => isInYears(each.term) && each.fit > leastFitOfAge);
+  }
   return same === 0 || rival > Math.max(same * margin, leastFit);
 }
 
@@ -97,12 +99,14 @@ function likeness(term: Term, other: Term): number {
 
 /** Someone's age stands in a record's first lines, beside nothing that a summary tells with it. */
 function isAge(term: Term, terms: readonly Term[]): boolean {
-  const isInYears = term.readings.some((each) => each.type === 'amount' && each.unit === 'month');
   return (
-    isInYears &&
+    isInYears(term) &&
     terms.some(({ keys, at }) => ageWords.has(keys[0] ?? '') && Math.abs(at - term.at) < 0.3)
   );
 }
+
+const isInYears = ({ readings }: Term): boolean =>
+  readings.some((each) => each.type === 'amount' && each.unit === 'month');
 
 const ageWords = new Set(['age', 'old']);
 
@@ -117,8 +121,12 @@ function isReplaced(term: Term, terms: readonly Term[], evidence: Evidence): boo
   return same === 0 || rival > Math.max(same * margin, leastFit);
 }
 
-function isPolarityWrong(term: Term, evidence: Evidence): boolean {
+function isPolarityWrong(term: Term, terms: readonly Term[], evidence: Evidence): boolean {
   if (term.polarity === 0 || term.isWeak) return false;
+  const isToldBothWays = terms.some(
+    (each) => each.keys[0] === term.keys[0] && each.polarity !== term.polarity,
+  );
+  if (isToldBothWays) return false;
   const found = evidence.occurrences(term).filter((each) => each.term.keys[0] === term.keys[0]);
   const opposite = bestFit(
     found.filter(

@@ -166,10 +166,6 @@ ipratropium atrovent ابراتروبيوم
 tiotropium spiriva
 umeclidinium
 glycopyrronium glycopyrrolate
-symbicort
-seretide advair
-trelegy
-fostair
 montelukast singulair مونتيلوكاست
 theophylline ثيوفيلين
 aminophylline
@@ -238,12 +234,13 @@ vedolizumab
 tofacitinib
 baricitinib
 amoxicillin amoxycillin اموكسيسيلين اموكسيسلين
-clavulanate clavulanic augmentin amoxiclav coamoxiclav اوغمنتين اوجمنتين
+clavulanate clavulanic
 penicillin benzylpenicillin phenoxymethylpenicillin بنسلين البنسلين بنيسيلين
 ampicillin امبيسيلين
 flucloxacillin
 cloxacillin
-piperacillin tazobactam tazocin piptazo تازوسين
+piperacillin
+tazobactam
 cefalexin cephalexin سيفالكسين
 cefazolin
 cefuroxime zinnat سيفوروكسيم
@@ -278,7 +275,6 @@ linezolid
 daptomycin
 metronidazole flagyl ميترونيدازول فلاجيل
 trimethoprim
-cotrimoxazole septrin bactrim سيبترين
 sulfamethoxazole
 nitrofurantoin نيتروفورانتوين
 fosfomycin
@@ -326,7 +322,6 @@ probenecid
 morphine oramorph مورفين المورفين
 oxycodone oxycontin اوكسيكودون
 codeine كودايين كوديين
-cocodamol
 dihydrocodeine
 tramadol ترامادول
 fentanyl فنتانيل
@@ -402,7 +397,9 @@ donepezil aricept دونيبيزيل
 rivastigmine
 galantamine
 memantine ميمانتين
-levodopa carbidopa sinemet madopar cobeneldopa cocareldopa ليفودوبا
+levodopa ليفودوبا
+carbidopa
+benserazide
 ropinirole
 pramipexole
 rasagiline
@@ -535,12 +532,13 @@ calcipotriol
 clobetasol
 hydroquinone
 eucreas
-janumet
-entresto
+caspofungin
+anidulafungin
+micafungin
 glucovance
 exforge
 `;
 
 /** Endings that only names of medicines have; longer words alone are judged by them. */
 export const drugEnding =
-  /(?:pril|sartan|olol|statin|prazole|conazole|dazole|mycin|micin|cillin|floxacin|cycline|gliptin|gliflozin|glutide|grelor|grel|parin|xaban|gatran|teplase|dipine|semide|thiazide|idone|azepam|azolam|triptan|triptyline|oxetine|faxine|azine|setron|caine|curium|curonium|mab|tinib|ciclib|platin|taxel|rubicin|vir|cef\w+|oprost|terol|tropium|methasone|metasone|nisolone|fenac|profen|coxib|barbital|gabalin|racetam|dronate|dronic|lukast|zosin|steride|glitazone|afil|penem|oxacin|sulfam\w+|fibrate|tidine|codone|morphone|quine|relin|mustine|lisib|zomib|siran|zumab|ximab)$/;
+  /(?:pril|sartan|olol|statin|prazole|conazole|dazole|mycin|micin|cillin|floxacin|cycline|gliptin|gliflozin|glutide|grelor|grel|parin|xaban|gatran|teplase|dipine|semide|thiazide|idone|azepam|azolam|triptan|triptyline|oxetine|faxine|azine|setron|caine|curium|curonium|mab|tinib|ciclib|platin|taxel|rubicin|vir|cef\w+|fungin|oprost|terol|tropium|methasone|metasone|nisolone|fenac|profen|coxib|barbital|gabalin|racetam|dronate|dronic|lukast|zosin|steride|glitazone|afil|penem|oxacin|sulfam\w+|fibrate|tidine|codone|morphone|quine|relin|mustine|lisib|zomib|siran|zumab|ximab)$/;

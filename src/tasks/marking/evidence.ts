@@ -1,5 +1,5 @@
 import type { RecordIndex, Sought } from './record-index.ts';
-import { isRelative, type PlacedTerm } from './record-line.ts';
+import { asideOf, type Aside, type PlacedTerm } from './record-line.ts';
 import type { Term } from './terms.ts';
 
 /** A term of the record, and how well what is around it fits what is around a term of a statement. */
@@ -16,8 +16,8 @@ const weakShare = 0.3;
 const columnWeight = 2.5;
 /** How many lines are looked at for each term. */
 const linesPerTerm = 10;
-/** What a fit is worth where one is told of a relative and the other is not. */
-const otherPerson = 0.5;
+/** What a fit is worth where one is told of a relative, or as an allergy, and the other is not. */
+const otherMatter = 0.5;
 
 /** How far one denial reaches, in `Term.at`. */
 const oneDenial = 0.35;
@@ -29,12 +29,16 @@ const last = new Set(['discharge', 'today']);
 export class Evidence {
   readonly #record: RecordIndex;
   readonly #terms: readonly Term[];
-  readonly #isOfFamily: boolean;
+  readonly #asides: ReadonlySet<Aside | undefined>;
 
   constructor(record: RecordIndex, terms: readonly Term[]) {
     this.#record = record;
     this.#terms = terms;
-    this.#isOfFamily = terms.some(isRelative);
+    const named = terms.map(asideOf).filter((aside) => aside !== undefined);
+    // What a medicine causes may be told as its allergy.
+    const mayBeAllergy = terms.some(({ kind }) => kind === 'drug');
+    const own = named.includes('family') ? [] : [undefined];
+    this.#asides = new Set([...named, ...own, ...(mayBeAllergy ? (['allergy'] as const) : [])]);
   }
 
   /** The terms of one kind that stand in the lines nearest to a term of the statement. */
@@ -74,7 +78,7 @@ export class Evidence {
       sum += weight * this.#weight(keys) * this.#record.nearness(line, found, keys);
     }
     const fit = 0.1 + (total === 0 ? 0.9 : (0.9 * sum) / total);
-    return found.isOfFamily === this.#isOfFamily ? fit : fit * otherPerson;
+    return this.#asides.has(found.aside) ? fit : fit * otherMatter;
   }
 
   #weight(keys: readonly string[]): number {

@@ -30,6 +30,9 @@ const clauseStart =
 const plainDeed =
   /^(?:given|done|need(?:ed)?|taken|sent|required|used|seen|present|started|prescribed|found|known|heard|felt|indicated|performed|detected|administered|noted|reported|visuali[sz]ed|got|been|(?:ي|ت)عط|(?:ي|ت)وصف|(?:ي|ت)جر|(?:ي|ت)بدا|(?:ي|ت)وجد|(?:ي|ت)شاهد|(?:ي|ت)ستخدم|(?:ي|ت)لزم)\p{L}?$/u;
 
+/** What ends a denial that comes after: "flu positive, RSV negative". */
+const affirms = /^(?:positive|pos|present|ايجابي(?:ه)?|clear|normal|intact)$/;
+
 interface Found {
   readonly index: number;
   readonly scope: Scope;
@@ -93,6 +96,7 @@ function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, sco
   for (let index = cue + 1; index < tokens.length; index += 1) {
     const { before = '', isNumber = false } = tokens[index] ?? {};
     const word = words[index] ?? '';
+    if (/^(?:unless|until)$/.test(word)) result.fill(0, cue + 1, index);
     if (endsSentence(before) || stops.test(word)) return;
     if (cueIndexes.has(index) && scope !== 'list') return;
     if (parts(before)) {
@@ -102,7 +106,7 @@ function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, sco
       if (clauseStart.test(words[index + 1] ?? '')) return;
       polarity = 0;
     } else if (
-      word === 'with' ||
+      word === 'with' || (index > cue + 1 && isVerb(word, scope)) ||
       (/^و.{3}/.test(word) && !/^و(?:جود|رم|ذم|ري)/.test(word) && index > cue + 1)
     ) {
       polarity = 0;
@@ -110,6 +114,10 @@ function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, sco
     if (!isNumber) result[index] = polarity;
   }
 }
+
+/** What follows the verb of "no injection was given to the shoulder" is not denied. */
+const isVerb = (word: string, scope: Scope): boolean =>
+  scope === 'after' && /^(?:was|were|is|are|has|had|have)$/.test(word);
 
 const startsClause = (words: readonly string[], index: number): boolean =>
   clauseStart.test(words[index] ?? '') ||
@@ -145,8 +153,9 @@ function denyBefore(
   for (let index = cue - 1; index >= 0; index -= 1) {
     const after = tokens[index + 1]?.before ?? '';
     if (endsSentence(after) || cueIndexes.has(index) || stops.test(words[index] ?? '')) return;
+    if (affirms.test(words[index] ?? '')) return;
     if (parts(after)) polarity = 0;
-    if (/^(?:and|with)$/.test(words[index] ?? '')) polarity = 0;
+    if (/^(?:and|with|و)$/.test(words[index] ?? '')) polarity = 0;
     // What an earlier negation has settled stays so.
     if (result[index] === 1 && tokens[index]?.isNumber !== true) result[index] = polarity;
   }

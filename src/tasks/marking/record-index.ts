@@ -1,7 +1,7 @@
 import { cellsOf } from './columns.ts';
 import { headingsOf } from './headings.ts';
 import { withoutItemNumbers } from './item-numbers.ts';
-import { isRelative, readLine, type PlacedTerm, type RecordLine } from './record-line.ts';
+import { asideOf, readLine, type PlacedTerm, type RecordLine } from './record-line.ts';
 
 /** A weighted key to look for. */
 export interface Sought {
@@ -33,8 +33,8 @@ export class RecordIndex {
     const read: RecordLine[] = [];
     withoutItemNumbers(this.lines).forEach((line, index) => {
       const heading = read[this.#headings[index] ?? -1];
-      const isUnderFamily = heading?.terms.some(isRelative) === true;
-      read.push(readLine(line, cells[index] ?? [], isUnderFamily));
+      const under = heading?.terms.map(asideOf).find((aside) => aside !== undefined);
+      read.push(readLine(line, cells[index] ?? [], under));
     });
     this.#read = read;
     this.#read.forEach(({ places }, index) => {

@@ -4,8 +4,8 @@ import { termsOf, type Term } from './terms.ts';
 /** A term of a record with what stands above it in a table. */
 export interface PlacedTerm extends Term {
   readonly labels: readonly string[];
-  /** Whether it is told of a relative. */
-  readonly isOfFamily: boolean;
+  /** Whether it is told of a relative, or of an allergy: neither is what the patient has now. */
+  readonly aside: Aside | undefined;
 }
 
 /** A line of a record, read. */
@@ -15,16 +15,24 @@ export interface RecordLine {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+export type Aside = 'family' | 'allergy';
+
 const relatives = new Set(['family', 'mother', 'father', 'sister', 'brother', 'aunt', 'uncle']);
 /** How far a relative's name reaches, in `Term.at`. */
 const reach = 0.9;
 
-export const isRelative = ({ keys }: Term): boolean => keys.some((key) => relatives.has(key));
+/** What a term of an aside names it by. */
+export const asideOf = (term: Term): Aside | undefined =>
+  isRelative(term) ? 'family' : term.keys.includes('allergy') ? 'allergy' : undefined;
 
-export function readLine(text: string, cells: readonly Cell[], isUnderFamily: boolean): RecordLine {
-  const plain = termsOf(text);
-  const isFamilyLine = isUnderFamily || plain[0]?.keys[0] === 'family';
-  const kin = plain.filter(isRelative);
+const isRelative = ({ keys }: Term): boolean => keys.some((key) => relatives.has(key));
+
+export function readLine(text: string, cells: readonly Cell[], under: Aside | undefined): RecordLine {
+  const plain = withoutLabels(text, termsOf(text));
+  const [first] = plain;
+  const opening = first?.keys.some((key) => key === 'family' || key === 'allergy') === true;
+  const whole = opening ? asideOf(first) : under;
+  const named = plain.filter((term) => asideOf(term) !== undefined);
   const labelled = new Map(cells.map((cell) => [cell, labelsOf(cell)]));
   const terms = plain.map((term): PlacedTerm => {
     const cell = cells.find(({ start, end }) => term.start >= start && term.start < end);
@@ -33,7 +41,7 @@ export function readLine(text: string, cells: readonly Cell[], isUnderFamily: bo
       // All cells of a row are as near to its name.
       at: cell === undefined ? term.at : (plain[0]?.at ?? 0) + 0.1,
       labels: cell === undefined ? [] : (labelled.get(cell) ?? []),
-      isOfFamily: isFamilyLine || kin.some(({ at }) => Math.abs(at - term.at) < reach),
+      aside: asideAt(term, named) ?? whole,
     };
   });
   const places = new Map<string, number[]>();
@@ -45,6 +53,21 @@ export function readLine(text: string, cells: readonly Cell[], isUnderFamily: bo
     }
   }
   return { terms, places };
+}
+
+/** "Driving: not driving" denies its first word too, which only names what follows. */
+function withoutLabels(text: string, terms: readonly Term[]): Term[] {
+  return terms.map((term) => {
+    const isDenied =
+      text[term.end] === ':' &&
+      terms.some((other) => other.keys[0] === term.keys[0] && other.polarity === -1);
+    return isDenied ? { ...term, polarity: -1 } : term;
+  });
+}
+
+function asideAt(term: Term, named: readonly Term[]): Aside | undefined {
+  const near = named.find(({ at }) => Math.abs(at - term.at) < reach);
+  return near === undefined ? undefined : asideOf(near);
 }
 
 function labelsOf({ label, isFirst, isLast }: Cell): string[] {

@@ -1,4 +1,4 @@
-import { conceptAt, drugOf } from './concepts.ts';
+import { conceptAt, drugOf, type Concept } from './concepts.ts';
 import { fold, stem } from './fold.ts';
 import { polarities, type Polarity } from './polarity.ts';
 import { keysOf, type Quantity } from './quantity.ts';
@@ -84,7 +84,7 @@ function readWords(tokens: readonly Token[], index: number): Read {
   const concept = conceptAt(tokens, index);
   const token = tokens[index];
   if (token === undefined) return { length: 1, parts: [] };
-  const drug = drugAt(tokens, index);
+  const drug = isCombination(concept) ? undefined : drugAt(tokens, index);
   if (drug !== undefined) return drug;
   const side = sideOf(token, tokens[index + 1]);
   const isShortSide = side !== undefined && (concept === undefined || concept.length === 1);
@@ -97,7 +97,14 @@ function readWords(tokens: readonly Token[], index: number): Read {
   return { length: 1, parts: [{ kind: 'word', key: stem(token.text) }] };
 }
 
-const partOf = (key: string): Part => ({ kind: key.startsWith('side:') ? 'side' : 'word', key });
+/** A brand of several medicines, or another name of them. */
+const isCombination = (concept: Concept | undefined): boolean =>
+  concept?.keys.some((key) => key.startsWith('drug:')) === true;
+
+function partOf(key: string): Part {
+  if (key.startsWith('drug:')) return { kind: 'drug', key: key.slice('drug:'.length) };
+  return { kind: key.startsWith('side:') ? 'side' : 'word', key };
+}
 
 /** A medicine by name; "co-amoxiclav" is two tokens. */
 function drugAt(tokens: readonly Token[], index: number): Read | undefined {

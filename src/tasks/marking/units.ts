@@ -47,6 +47,8 @@ const units = new Map<string, Unit>(
 
 /** The unit a word names; undefined for any other word. */
 export function unitOf(word: string): Unit | undefined {
+  // "59M" is a man of 59.
+  if (word === 'M') return undefined;
   return units.get(fold(word)) ?? units.get(fold(word).replace(/^ال/, ''));
 }
 
