@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { Conversation } from '../state/conversation.svelte.ts';
 import { sampleAnswer } from '../state/fake-conversations.ts';
-import { answer, everythingFits, fakeServices } from '../state/fake-services.ts';
+import { conversationOf, answer, everythingFits, fakeServices } from '../state/fake-services.ts';
 import type { ModelServices } from '../state/model-services.ts';
 import { Models } from '../state/models.svelte.ts';
 import PageFixture from './PageFixture.svelte';
@@ -20,7 +19,7 @@ async function answered(text: string, finishReason: 'done' | 'max-tokens'): Prom
     return Promise.resolve({ ...answer, text, finishReason });
   };
   const models = new Models({ ...services, engine: { ...services.engine, generate } });
-  const conversation = new Conversation({ generate }, everythingFits, { maxTokens: 64 });
+  const conversation = conversationOf({ generate }, everythingFits, { maxTokens: 64 });
   conversation.task = 'diagnosis';
   render(PageFixture, { models, conversation });
   await models.open();
