@@ -1,12 +1,12 @@
 // @ts-check
 /**
  * Which folder of src/ may import which: ui → state → {engine, storage, download,
- * conversion → weights, tasks} → shared. Only App.svelte, main.ts and src/workers/ see several layers.
+ * conversion → weights, documents, tasks} → shared. Only App.svelte, main.ts and src/workers/ see several layers.
  *
  * Core ESLint is enough because src/ is two folders deep at most and imports are relative.
  */
 
-const siblings = ['engine', 'storage', 'download', 'conversion', 'weights', 'tasks'];
+const siblings = ['engine', 'storage', 'download', 'conversion', 'weights', 'documents', 'tasks'];
 const entries = ['workers', 'service-worker'];
 
 /** @type {Record<string, { forbidden: string[], message: string }>} */
@@ -26,6 +26,7 @@ const layers = {
   // The converter in the browser: it gives src/weights/ its files, and has no other reader.
   conversion: sibling('conversion', 'weights'),
   weights: sibling('weights'),
+  documents: sibling('documents'),
   tasks: sibling('tasks'),
   shared: {
     forbidden: ['ui', 'state', ...siblings, ...entries],

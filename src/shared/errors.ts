@@ -1,4 +1,5 @@
 import type { CheckpointErrorCode } from './checkpoint-errors.ts';
+import type { RecordErrorCode } from './record-errors.ts';
 
 /** Keeping conversations, and importing them. */
 export type ConversationErrorCode =
@@ -67,6 +68,7 @@ export type ErrorCode =
   | 'request-refused'
   | 'worker-dead'
   | ConversationErrorCode
+  | RecordErrorCode
   | 'worker-unconfined'
   | 'unknown';
 
