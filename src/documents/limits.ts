@@ -10,5 +10,8 @@ export const mostPages = 1000;
 /** JSON beyond that is none that a clinical system writes. */
 export const mostNesting = { depth: 100, count: 1_000_000 };
 
-/** Bytes that the streams of a PDF may inflate to: each, and all together. */
-export const mostInflated = { stream: 64 * 2 ** 20, total: 512 * 2 ** 20 };
+/** Bytes that the streams of a PDF may inflate to: each, pictures too, and all together. */
+export const mostInflated = { stream: 128 * 2 ** 20, total: 1024 * 2 ** 20 };
+
+/** Bytes of the longest stream that is read for its text. */
+export const mostUnpacked = 64 * 2 ** 20;
