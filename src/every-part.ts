@@ -3,6 +3,7 @@ export async function loadEveryPart(): Promise<void> {
   // One that cannot be had is missed when it is needed, and must not keep the others.
   await Promise.allSettled([
     import('./open-conversations.ts'),
+    import('./read-record.ts'),
     import('./wipe-site.ts'),
     import('./create-answer-writer.ts'),
     import('./ui/ActionErrorWords.svelte'),
@@ -23,6 +24,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/ModelProgress.svelte'),
     import('./ui/ModelSourceSteps.svelte'),
     import('./ui/OpenActions.svelte'),
+    import('./ui/RecordInput.svelte'),
     import('./ui/SaveFailure.svelte'),
     import('./ui/SettingsDialog.svelte'),
     import('./ui/ShortcutKeys.svelte'),

@@ -6,6 +6,7 @@ import catalog from './workers/catalog.ts?worker&url';
 import convert from './workers/convert.ts?worker&url';
 import download from './workers/download.ts?worker&url';
 import engine from './workers/engine.ts?worker&url';
+import pdf from './workers/pdf.ts?worker&url';
 
 /** The part of `trustedTypes` that the policy needs: TypeScript's own library has none of it yet. */
 interface TrustedTypes {
@@ -16,7 +17,7 @@ interface TrustedTypes {
 }
 
 const serviceWorker = new URL('service-worker.js', document.baseURI).href;
-const scripts = [catalog, convert, download, engine, serviceWorker];
+const scripts = [catalog, convert, download, engine, pdf, serviceWorker];
 
 const rules = {
   createScriptURL(address: string): string {
@@ -37,6 +38,7 @@ export const spawnCatalogWorker = (): Worker => spawn(catalog);
 export const spawnConvertWorker = (): Worker => spawn(convert);
 export const spawnDownloadWorker = (): Worker => spawn(download);
 export const spawnEngineWorker = (): Worker => spawn(engine);
+export const spawnPdfWorker = (): Worker => spawn(pdf);
 
 /** The service worker's script, as `register` takes it. */
 export const serviceWorkerScript = (): string => policy.createScriptURL(serviceWorker);

@@ -33,11 +33,8 @@ const medication = {
   medicationReference: v.optional(reference),
 };
 type Medication = v.InferOutput<v.ObjectSchema<typeof medication, undefined>>;
-const named = v.check(
-  (value: Medication) =>
-    value.medicationCodeableConcept !== undefined || value.medicationReference !== undefined,
-  'no medication',
-);
+const hasMedication = (value: Medication): boolean =>
+  value.medicationCodeableConcept !== undefined || value.medicationReference !== undefined;
 
 function medicationWords(value: Medication, refer: Refer): string {
   const words = conceptWords(value.medicationCodeableConcept) ?? refer(value.medicationReference);
@@ -134,7 +131,7 @@ const medicationRequest = reader(
       statusReason: v.optional(concept),
       note: annotations,
     }),
-    named,
+    v.check((value) => hasMedication(value)),
   ),
   (value, refer) => {
     if (value.status === enteredInError) return [];
@@ -170,7 +167,7 @@ const medicationStatement = reader(
       reasonReference: references,
       note: annotations,
     }),
-    named,
+    v.check((value) => hasMedication(value)),
   ),
   (value, refer) => {
     if (value.status === enteredInError) return [];

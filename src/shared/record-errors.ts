@@ -5,6 +5,7 @@ export type RecordErrorCode =
   | 'record-not-text'
   | 'record-empty'
   | 'record-unreadable'
+  | 'record-several'
   // JSON.
   | 'fhir-damaged'
   | 'fhir-not-bundle'

@@ -1,12 +1,14 @@
 import { m } from '../paraglide/messages.js';
 import type { CheckpointErrorCode } from '../shared/checkpoint-errors.ts';
 import type { ConversationErrorCode, ErrorCode } from '../shared/errors.ts';
+import type { RecordErrorCode } from '../shared/record-errors.ts';
 import type { ErrorText } from './error-text.ts';
 
 /** What nobody meets before pressing something: a download, an installation, a load, an answer. */
 export type ActionErrorCode =
   | CheckpointErrorCode
   | ConversationErrorCode
+  | RecordErrorCode
   | Extract<
       ErrorCode,
       | `folder-${string}`
@@ -116,4 +118,20 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
   'import-too-large': { what: m.error_import_too_large, next: m.error_import_too_large_next },
   'import-unreadable': { what: m.error_import_unreadable, next: m.error_import_unreadable_next },
   'wrong-passphrase': { what: m.error_wrong_passphrase, next: m.error_wrong_passphrase_next },
+  'record-too-large': { what: m.error_record_too_large, next: m.error_record_too_large_next },
+  'record-too-long': { what: m.error_record_too_long, next: m.error_record_too_long_next },
+  'record-not-text': { what: m.error_record_not_text, next: m.error_record_not_text_next },
+  'record-empty': { what: m.error_record_empty, next: m.error_record_empty_next },
+  'record-unreadable': { what: m.error_record_unreadable, next: m.error_record_unreadable_next },
+  'record-several': { what: m.error_record_several, next: m.error_record_several_next },
+  'fhir-damaged': { what: m.error_fhir_damaged, next: m.error_fhir_damaged_next },
+  'fhir-not-bundle': { what: m.error_fhir_not_bundle, next: m.error_fhir_not_bundle_next },
+  'fhir-other-version': { what: m.error_fhir_other_version, next: m.error_fhir_other_version_next },
+  'fhir-many-patients': { what: m.error_fhir_many_patients, next: m.error_fhir_many_patients_next },
+  'pdf-damaged': { what: m.error_pdf_damaged, next: m.error_pdf_damaged_next },
+  'pdf-encrypted': { what: m.error_pdf_encrypted, next: m.error_pdf_encrypted_next },
+  'pdf-scanned': { what: m.error_pdf_scanned, next: m.error_pdf_scanned_next },
+  'pdf-inflates': { what: m.error_pdf_inflates, next: m.error_pdf_inflates_next },
+  'pdf-too-many-pages': { what: m.error_pdf_too_many_pages, next: m.error_pdf_too_many_pages_next },
+  'pdf-stopped': { what: m.error_pdf_stopped, next: m.error_pdf_stopped_next },
 };

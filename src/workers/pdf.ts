@@ -4,6 +4,10 @@ import { serveConfined } from './confined.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+// When a file is damaged, pdf.js leaves promises behind that nobody waits for: the browser would write
+// them to the console, with words of the file.
+self.addEventListener('unhandledrejection', (event) => event.preventDefault());
+
 serveConfined<PdfContract>(
   self,
   {
