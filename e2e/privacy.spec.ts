@@ -136,14 +136,16 @@ test('the engine worker cannot send anything at all', async ({ ready, site, egre
   expect(egress.attempts).toEqual([]);
 });
 
-test('the converter cannot send anything at all', async ({ ready, site, egress }) => {
-  await startWorker(ready.page, 'convert');
-  site.forget();
-  expect(await workerOf(ready.page, 'convert').evaluate(attemptFromWorker, marked())).toEqual([]);
-  expect(asked(site)).toEqual([]);
-  expect(heard(site)).toEqual([]);
-  expect(egress.attempts).toEqual([]);
-});
+for (const name of ['convert', 'pdf']) {
+  test(`the ${name} worker, too, cannot send anything at all`, async ({ ready, site, egress }) => {
+    await startWorker(ready.page, name);
+    site.forget();
+    expect(await workerOf(ready.page, name).evaluate(attemptFromWorker, marked())).toEqual([]);
+    expect(asked(site)).toEqual([]);
+    expect(heard(site)).toEqual([]);
+    expect(egress.attempts).toEqual([]);
+  });
+}
 
 for (const name of ['catalog', 'download']) {
   test(`the ${name} worker sends nothing but what it is to fetch`, async ({ ready, site }) => {
@@ -206,7 +208,7 @@ test.describe('with no service worker, so that only the policies hold', () => {
     expect(egress.attempts).toEqual([]);
   });
 
-  for (const name of ['engine', 'convert']) {
+  for (const name of ['engine', 'convert', 'pdf']) {
     test(`the ${name} worker cannot send anything at all`, async ({ app, site, egress }) => {
       await app.open();
       await app.page.waitForLoadState('networkidle');

@@ -1,7 +1,7 @@
 import { ChatPage } from './chat-page.ts';
 import { expect, test } from './fixtures.ts';
 import { languages } from './language.ts';
-import { RecordPage } from './record-page.ts';
+import { SummaryPage } from './summary-page.ts';
 
 /** About as long as asked for: a note of numbered days. */
 function longRecord(characters: number): string {
@@ -19,7 +19,7 @@ for (const { language, name, address } of languages) {
   }) => {
     const chat = new ChatPage(app, language);
     await chat.open(address, 16);
-    const record = new RecordPage(app, language);
+    const record = new SummaryPage(app, language);
     await record.open();
     await record.summarise(longRecord(6_000));
     await app.page.screenshot({ path: `/tmp/sum-running-${language}.png` });
