@@ -103,7 +103,7 @@ export const hostileFiles: readonly HostileFile[] = [
     code: 'pdf-damaged',
   },
   {
-    what: 'a page that is a font',
+    what: 'a page whose data are itself',
     contents: replaced(8, '8 0 R', ''),
     code: 'pdf-scanned',
   },

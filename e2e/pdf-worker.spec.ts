@@ -42,7 +42,7 @@ test('it reads a PDF without a request, and without breaking its policy', async 
     const broken: string[] = [];
     Reflect.set(self, 'broken', broken);
     self.addEventListener('securitypolicyviolation', (event) => {
-      const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+      const { effectiveDirective, blockedURI } = event;
       broken.push(`${effectiveDirective} ${blockedURI}`);
     });
   });

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Vite plugin: writes THIRD_PARTY_NOTICES.txt, the licences of everything that the built site
- * contains: npm packages, what web-llm bundles, and what each compiled library contains.
+ * contains: npm packages, what web-llm and pdf.js bundle, and what each compiled library contains.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,8 +10,11 @@ import { readJson, root, ScriptError } from './processes.mjs';
 /** Not imported, but its runtime is generated into src/paraglide/. */
 const generatorOfMessages = 'node_modules/@inlang/paraglide-js';
 
-/** The web-llm version that web-llm.notice.txt describes: a newer one has to be read again. */
-const describedWebLlm = '0.2.86';
+/** Packages with others inside them, and what describes these: a newer version has to be read again. */
+const described = [
+  { name: '@mlc-ai/web-llm', version: '0.2.86', file: 'web-llm.notice.txt' },
+  { name: 'pdfjs-dist', version: '5.5.207', file: 'pdfjs.notice.txt' },
+];
 
 const read = (/** @type {string[]} */ ...name) =>
   readFileSync(path.join(root, ...name), 'utf8').trim();
@@ -51,8 +54,9 @@ function packageNotices(folders) {
     const { name, version } = /** @type {{ name: string, version: string }} */ (
       readJson(path.join(root, folder, 'package.json'))
     );
-    if (name === '@mlc-ai/web-llm' && version !== describedWebLlm) {
-      throw new ScriptError(`web-llm.notice.txt describes ${describedWebLlm}, not ${version}.`);
+    const known = described.find((one) => one.name === name);
+    if (known && version !== known.version) {
+      throw new ScriptError(`${known.file} describes ${known.version}, not ${version}.`);
     }
     const text = licenceText(folder);
     packagesByText.set(text, [...(packagesByText.get(text) ?? []), `${name} ${version}`]);
@@ -80,7 +84,7 @@ export function thirdPartyNotices(folders) {
     'This site contains software of others, under the licences below.\n' +
       'Its own code is under the Apache License, Version 2.0.',
     ...libraryNotices(),
-    read('scripts', 'web-llm.notice.txt'),
+    ...described.map(({ file }) => read('scripts', file)),
     ...packageNotices([...folders].sort()),
   ].join(`\n\n${line}\n\n`);
 }

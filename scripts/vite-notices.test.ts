@@ -14,11 +14,12 @@ describe('packageOf', () => {
 });
 
 describe('thirdPartyNotices', () => {
-  it('holds the licences of packages, of what web-llm bundles and of the libraries', () => {
+  it('holds the licences of packages, of what web-llm and pdf.js bundle and of the libraries', () => {
     const text = thirdPartyNotices(['node_modules/svelte', 'node_modules/@mlc-ai/web-llm']);
     expect(text).toMatch(/^svelte 5\.[\s\S]*Svelte Contributors/m);
     expect(text).toMatch(/^@mlc-ai\/web-llm 0\.[\s\S]*Version 2\.0, January 2004/m);
     expect(text).toContain('XGrammar Contributors');
+    expect(text).toContain('Denis Pushkarev');
     expect(text).toContain('demo-q4f32_1.wasm was compiled by this project');
   });
 });

@@ -14,7 +14,7 @@ let pdfText: typeof PdfText;
 
 // pdf.js makes a matrix when it is loaded, of which browsers have the class; text needs none.
 beforeAll(async () => {
-  vi.stubGlobal('DOMMatrix', class {});
+  vi.stubGlobal('DOMMatrix', Object);
   vi.spyOn(console, 'log').mockReturnValue();
   vi.spyOn(console, 'warn').mockReturnValue();
   // eslint-disable-next-line no-restricted-syntax -- after the stub

@@ -58,7 +58,9 @@ export function textAt(x: number, y: number, text: string, size = 12): string {
 
 /** Draws Arabic in the font `F2`, as PDFs have it: in the order of the eye, from left to right. */
 export function arabicAt(x: number, y: number, text: string, size = 12): string {
-  const codes = [...text].reverse().map((one) => one.charCodeAt(0).toString(16).padStart(4, '0'));
+  const codes = Array.from(text)
+    .reverse()
+    .map((one) => one.charCodeAt(0).toString(16).padStart(4, '0'));
   return `BT /F2 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes.join('')}> Tj ET\n`;
 }
 

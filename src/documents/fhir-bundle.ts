@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AppError, describe } from '../shared/errors.ts';
+import { AppError } from '../shared/errors.ts';
 import { resource, type Resource } from './fhir-types.ts';
 import { nestingOf } from './json-nesting.ts';
 import { mostNesting } from './limits.ts';
@@ -73,13 +73,8 @@ export function expectResource<S extends v.GenericSchema>(
   schema: S,
   { resourceType, ...value }: Resource,
 ): v.InferOutput<S> {
-  try {
-    return v.parse(schema, value, { abortEarly: true });
-  } catch (cause) {
-    const path = cause instanceof v.ValiError ? v.getDotPath(cause.issues[0]) : describe(cause);
-    throw new AppError(
-      'fhir-other-version',
-      `${resourceType}: ${path ?? 'the resource'} is not as FHIR R4 has it.`,
-    );
-  }
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const path = v.getDotPath(result.issues[0]) ?? 'the resource';
+  throw new AppError('fhir-other-version', `${resourceType}: ${path} is not as FHIR R4 has it.`);
 }

@@ -11,7 +11,7 @@ let pdfText: typeof PdfText;
 
 // pdf.js makes a matrix when it is loaded, of which browsers have the class; text needs none.
 beforeAll(async () => {
-  vi.stubGlobal('DOMMatrix', class {});
+  vi.stubGlobal('DOMMatrix', Object);
   vi.spyOn(console, 'log').mockReturnValue();
   vi.spyOn(console, 'warn').mockReturnValue();
   // eslint-disable-next-line no-restricted-syntax -- after the stub
@@ -105,6 +105,27 @@ describe('a PDF is refused by name', () => {
     objects[8] = 'null';
     expect(await refusal(pdfFile(objects))).toMatchObject({ code: 'pdf-damaged' });
   });
+
+  it('when a font cannot be read, whose text would be missing', async () => {
+    const objects = pageObjects([textAt(50, 50, 'x')]);
+    objects[2] = '<< /Type /Font /Subtype /Type0 /Encoding 3 0 R /DescendantFonts [3 0 R] >>';
+    expect(await refusal(pdfFile(objects))).toMatchObject({ code: 'pdf-damaged' });
+  });
+
+  it('when the data of a page break off in their middle', async () => {
+    const page = Array.from({ length: 50 }, (_, row) => textAt(50, row * 9, `Row ${row * row}`));
+    const data = await deflated(new TextEncoder().encode(page.join('')));
+    const file = pdfOf({ dictionary: '/Filter /FlateDecode', data: data.slice(0, 200) });
+    expect(await refusal(file)).toMatchObject({ code: 'pdf-damaged' });
+  });
+
+  it.each(['/Filter /FlateDecode', '/Filter [/ASCIIHexDecode /FlateDecode]'])(
+    'when what a page draws is no such data: %s',
+    async (dictionary) => {
+      const data = new TextEncoder().encode(textAt(50, 50, 'Plain'));
+      expect(await refusal(pdfOf({ dictionary, data }))).toMatchObject({ code: 'pdf-damaged' });
+    },
+  );
 
   it('when it needs a password', async () => {
     const hex = 'ab'.repeat(32);

@@ -2,11 +2,12 @@ import { getDocument, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Where pdf.js finds the half of it that would otherwise start a worker of its own.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { AppError, describe } from '../shared/errors.ts';
 import { expectModest } from './inflated-size.ts';
 import { mostCharacters, mostPages, mostUnpacked } from './limits.ts';
 import { type GuardedScope, guardMemory } from './memory-guard.ts';
+import { hearWarnings } from './pdf-warnings.ts';
 import type { PdfProgress, PdfText } from './protocol.ts';
 import { expectShort } from './record-text.ts';
 import { linesOf, type Piece } from './text-lines.ts';
@@ -23,7 +24,8 @@ const settings = {
   enableXfa: false,
   // Text that cannot be read is an error: a record that lacks a part of it is worse than none.
   stopAtErrors: true,
-  verbosity: 0,
+  // All of it, to be heard by pdf-warnings.ts.
+  verbosity: 5,
 };
 
 /** Bytes at the end of a file, among which its end mark stands. */
@@ -36,17 +38,15 @@ function expectEnd(bytes: Uint8Array): void {
 }
 
 function pieceOf({ str, dir, width, transform }: TextItem, view: readonly number[]): Piece {
-  const matrix = Util.transform([...view], transform as number[]) as number[];
+  const matrix = Util.transform([...view], transform) as number[];
   const [, , c = 0, d = 0, x = 0, y = 0] = matrix.map((one) => (Number.isFinite(one) ? one : 0));
   return { text: str, x, y, width, height: Math.hypot(c, d), rtl: dir === 'rtl' };
 }
 
 /** @throws AppError `record-too-long`, before the whole of an endless page is there. */
 async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
-  const view = page.getViewport({ scale: 1 }).transform as number[];
-  const reader = (
-    page.streamTextContent() as ReadableStream<{ items: (TextItem | { type: string })[] }>
-  ).getReader();
+  const view: number[] = page.getViewport({ scale: 1 }).transform;
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
   const pieces: Piece[] = [];
   let characters = 0;
   for (;;) {
@@ -62,9 +62,11 @@ async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   }
 }
 
+/** @param expectWhole throws when something of what was read is missing */
 async function readPages(
   pdf: PDFDocumentProxy,
   report: (progress: PdfProgress) => void,
+  expectWhole: () => void,
 ): Promise<PdfText> {
   const { numPages: pages } = pdf;
   if (pages > mostPages) throw new AppError('pdf-too-many-pages', `${pages} pages`);
@@ -76,6 +78,7 @@ async function readPages(
     const page = await pdf.getPage(number);
     const text = linesOf(await piecesOf(page)).join('\n');
     page.cleanup();
+    expectWhole();
     if (text === '') emptyPages.push(number);
     else texts.push(text);
     characters += text.length + 2;
@@ -106,17 +109,21 @@ export async function pdfText(
 ): Promise<PdfText> {
   expectEnd(bytes);
   await expectModest(bytes);
-  const guard = guardMemory(globalThis as unknown as GuardedScope, mostUnpacked);
+  const guard = guardMemory(globalThis, mostUnpacked);
+  const warnings = hearWarnings(console);
   const loading = getDocument({ data: bytes, ...settings });
   try {
-    const text = await readPages(await loading.promise, report);
-    if (!guard.exceeded) return text;
-    throw new AppError('pdf-inflates', 'A stream of the PDF is too long.');
+    const expectWhole = (): void => {
+      if (guard.exceeded) throw new AppError('pdf-inflates', 'A stream of the PDF is too long.');
+      if (warnings.lost !== undefined) throw new AppError('pdf-damaged', warnings.lost);
+    };
+    return await readPages(await loading.promise, report, expectWhole);
   } catch (thrown) {
     if (guard.exceeded) throw new AppError('pdf-inflates', describe(thrown), { cause: thrown });
     throw errorOf(thrown);
   } finally {
     await loading.destroy();
     guard.lift();
+    warnings.end();
   }
 }

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RecordText } from '../documents/record-text.ts';
 import { abortError, AppError } from '../shared/errors.ts';
 import type { ReadRecord } from '../state/record-reading.svelte.ts';
 import { sampleRecords } from '../state/sample-records.ts';
@@ -10,6 +9,7 @@ import RecordFixture from './RecordFixture.svelte';
 // Loaded before it is first shown, which would else take as long as compiling it does.
 import './ActionErrorWords.svelte';
 
+type RecordText = Awaited<ReturnType<ReadRecord>>;
 type Options = Parameters<ReadRecord>[1];
 
 /** A reader that waits for the test. */
