@@ -179,8 +179,8 @@ it('reads or refuses every changed PDF', async () => {
     fc.asyncProperty(edits, async (made) =>
       tally.add(await outcome(bytesOf(made.reduce(edited, good)))),
     ),
-    { ...trials, numRuns: 2000 },
+    { ...trials, numRuns: 1000 },
   );
-  expect(tally.of('pdf')).toBeGreaterThan(100);
-  expect(tally.of('pdf-damaged')).toBeGreaterThan(100);
+  expect(tally.of('pdf')).toBeGreaterThan(50);
+  expect(tally.of('pdf-damaged')).toBeGreaterThan(50);
 });

@@ -88,6 +88,9 @@ const condition = reader(
     ...onset,
     abatementDateTime: text,
     abatementString: text,
+    abatementAge: v.optional(quantity),
+    abatementRange: v.optional(range),
+    stage: v.optional(v.array(v.object({ summary: v.optional(concept) }))),
     abatementPeriod: v.optional(period),
     recordedDate: text,
     note: annotations,
@@ -101,11 +104,16 @@ const condition = reader(
         statusCode(value.clinicalStatus),
         verification,
         fact('severity', conceptWords(value.severity)),
+        fact('stage', value.stage?.flatMap((one) => conceptWords(one.summary) ?? []).join(', ')),
         fact('site', conceptsWords(value.bodySite)),
         onsetWords(value),
         fact(
           'ended',
-          value.abatementDateTime ?? value.abatementString ?? periodWords(value.abatementPeriod),
+          value.abatementDateTime ??
+            value.abatementString ??
+            periodWords(value.abatementPeriod) ??
+            quantityWords(value.abatementAge) ??
+            rangeWords(value.abatementRange),
         ),
         fact('recorded', value.recordedDate),
         notes(value.note),

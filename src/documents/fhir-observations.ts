@@ -40,6 +40,9 @@ const measured = {
   valuePeriod: v.optional(period),
   /** A series of samples, as a device has it: it is not read. */
   valueSampledData: v.optional(v.unknown()),
+  /** Of R5: a value that is not read must not be left out unseen. */
+  valueAttachment: v.optional(v.never()),
+  valueReference: v.optional(v.never()),
   dataAbsentReason: v.optional(concept),
   interpretation: concepts,
   referenceRange: v.optional(

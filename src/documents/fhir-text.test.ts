@@ -162,6 +162,11 @@ Not in these lines
       'fhir-other-version',
     ],
     [
+      'a value as FHIR R5 has it',
+      bundleOf({ resourceType: 'Observation', code: coded('X'), valueReference: {} }),
+      'fhir-other-version',
+    ],
+    [
       'two patients',
       bundleOf({ resourceType: 'Patient' }, { resourceType: 'Patient' }),
       'fhir-many-patients',

@@ -149,15 +149,12 @@ describe('a PDF is refused by name', () => {
     expect(await refusal(pdfFile(objects))).toMatchObject({ code: 'pdf-damaged' });
   });
 
-  it.each(['/Filter /FlateDecode', '/Type /XObject /Filter /FlateDecode'])(
-    'when a stream inflates to too much: %s',
-    async (dictionary) => {
-      const data = await deflated(zeros(mostInflated.stream + 1));
-      const file = pdfOf({ dictionary, data });
-      expect(file.length).toBeLessThan(200_000);
-      expect(await refusal(file)).toMatchObject({ code: 'pdf-inflates' });
-    },
-  );
+  it('when a stream inflates to too much', async () => {
+    const data = await deflated(zeros(mostInflated.stream + 1));
+    const file = pdfOf({ dictionary: '/Filter /FlateDecode', data });
+    expect(file.length).toBeLessThan(200_000);
+    expect(await refusal(file)).toMatchObject({ code: 'pdf-inflates' });
+  });
 
   it('when a stream does so only after its second filter', async () => {
     const data = await deflated(await deflated(zeros(mostInflated.stream + 1)));

@@ -6,7 +6,7 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { AppError, describe } from '../shared/errors.ts';
 import { expectModest } from './inflated-size.ts';
 import { mostCharacters, mostPages, mostUnpacked } from './limits.ts';
-import { type GuardedScope, guardMemory } from './memory-guard.ts';
+import { guardMemory } from './memory-guard.ts';
 import { hearWarnings } from './pdf-warnings.ts';
 import type { PdfProgress, PdfText } from './protocol.ts';
 import { expectShort } from './record-text.ts';
