@@ -9,6 +9,7 @@ const files = [
   '/workers/convert-1.js',
   '/workers/download-1.js',
   '/workers/engine-1.js',
+  '/workers/pdf-1.js',
   '/workers/something-new-1.js',
 ];
 
@@ -68,14 +69,16 @@ describe('headerTable', () => {
     },
   );
 
-  it.each(['/workers/engine-1.js', '/workers/something-new-1.js', '/models/x.html'])(
-    'seals %s: WebAssembly, and no request of any kind',
-    (path) => {
-      expect(directive(path, 'default-src')).toBe("'none'");
-      expect(directive(path, 'script-src')).toBe("'wasm-unsafe-eval'");
-      expect(directive(path, 'connect-src')).toBe('(none)');
-    },
-  );
+  it.each([
+    '/workers/engine-1.js',
+    '/workers/pdf-1.js',
+    '/workers/something-new-1.js',
+    '/models/x.html',
+  ])('seals %s: WebAssembly, and no request of any kind', (path) => {
+    expect(directive(path, 'default-src')).toBe("'none'");
+    expect(directive(path, 'script-src')).toBe("'wasm-unsafe-eval'");
+    expect(directive(path, 'connect-src')).toBe('(none)');
+  });
 
   it('lets the converter do nothing but compute', () => {
     const headers = headerTable(files, 'https://weights.example').paths['/workers/convert-1.js'];
