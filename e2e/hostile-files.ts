@@ -36,26 +36,6 @@ function replaced(number: number, object: PdfObject, page = ''): Uint8Array {
   return pdfFile(objects);
 }
 
-/** Forms that each draw the next one ten times: ten thousand million times in all. */
-function laughing(): Uint8Array {
-  const objects = pageObjects(['/X0 Do']);
-  const first = objects.length + 1;
-  const depth = 10;
-  const resources = (form: number): string =>
-    `/Resources << /Font << /F1 3 0 R >> /XObject << /X${form} ${first + form} 0 R >> >>`;
-  objects[6] = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 8 0 R ${resources(0)} >>`;
-  for (let form = 0; form < depth; form++) {
-    const dictionary = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${resources(form + 1)}`;
-    const data = Buffer.from(`/X${form + 1} Do\n`.repeat(10));
-    objects.push({ dictionary, data });
-  }
-  objects.push({
-    dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 9 9]',
-    data: Buffer.from('q Q'),
-  });
-  return pdfFile(objects);
-}
-
 const hex = 'ab'.repeat(32);
 const encrypted = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <${hex}> /U <${hex}> >> /ID [<${hex}> <${hex}>]`;
 const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
@@ -138,9 +118,12 @@ export const hostileFiles: readonly HostileFile[] = [
   },
 ];
 
-/** What is still being drawn when the page loses patience. */
-export const endlessFile: HostileFile = {
-  what: 'forms that draw each other without end',
-  contents: laughing(),
-  code: 'pdf-stopped',
-};
+/** A page with millions of letters, all of them outside of it. */
+function slow(): Uint8Array {
+  const text = 'x'.repeat(30 * mebibyte);
+  const data = deflateSync(`BT /F1 9 Tf 1 0 0 1 -9999 -9999 Tm (${text}) Tj ET`);
+  return pdfOf({ dictionary: flate, data });
+}
+
+/** What takes so long to read that a person would cancel it. */
+export const slowPdf: Uint8Array = slow();
