@@ -15,7 +15,7 @@ export interface Piece {
 /** Parts of a letter's height: what is still the same line, a space, another column, a paragraph. */
 const sameLine = 0.4;
 const space = 0.15;
-const column = 1.5;
+const column = 1;
 const paragraph = 1.9;
 
 interface Row {
@@ -74,6 +74,9 @@ function inReadingOrder(pieces: readonly Piece[], rtl: boolean): Piece[] {
   return (rtl ? read.toReversed() : read).flat();
 }
 
+/** Letters as they are shaped in a word, and ligatures: each is to be the letters that it shows. */
+const shaped = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
 function joined(pieces: readonly Piece[]): string {
   let text = '';
   let before: Piece | undefined;
@@ -82,7 +85,8 @@ function joined(pieces: readonly Piece[]): string {
     text += apart === true ? ` ${piece.text}` : piece.text;
     before = piece;
   }
-  return text.replaceAll(/\s+/g, ' ').trim();
+  const plain = text.replaceAll(shaped, (letters) => letters.normalize('NFKC'));
+  return plain.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** @param pageRtl which way a row is read that has letters of both kinds */
