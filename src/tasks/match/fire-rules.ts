@@ -1,0 +1,82 @@
+import { contexts } from './contexts.ts';
+import { findConcepts, type Match } from './find-concepts.ts';
+import { liveMatches } from './live-matches.ts';
+import { compileLexicon, type Concepts, type Lexicon } from './lexicon.ts';
+import { tokenise } from './tokens.ts';
+
+/** What fires, as a clinician reads and reviews it. */
+export interface Rule<Id extends string> {
+  readonly id: Id;
+  /**
+   * Names of concepts joined by " + "; each may be a choice ("pain | pressure"). All must be told
+   * of within `near` words.
+   */
+  readonly when: string;
+  /** A choice of concepts that, anywhere in the text, keep the rule from firing. */
+  readonly unless?: string;
+  /** Words from the first to the last of what fires; 40 when left out. */
+  readonly near?: number;
+  readonly why: string;
+  /** A published source that a reviewer can check. */
+  readonly source: string;
+  /** Who reviewed the rule and when; null while no clinician has. */
+  readonly reviewed: string | null;
+}
+
+/** Rules with their concepts, ready for many texts. */
+export interface RuleSet<Id extends string> {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly CompiledRule<Id>[];
+}
+
+interface CompiledRule<Id extends string> {
+  readonly id: Id;
+  readonly all: readonly ReadonlySet<string>[];
+  readonly unless: ReadonlySet<string>;
+  readonly near: number;
+}
+
+const usualReach = 40;
+
+/** Compiles a table; throws for a rule that names an unknown concept, which is a mistake of ours. */
+export function compileRules<Id extends string>(
+  concepts: Concepts,
+  rules: readonly Rule<Id>[],
+): RuleSet<Id> {
+  const choice = (text: string): ReadonlySet<string> => {
+    const names = text.split('|').map((name) => name.trim());
+    const unknown = names.find((name) => !Object.hasOwn(concepts, name));
+    if (unknown !== undefined) throw new Error(`No concept is named "${unknown}".`);
+    return new Set(names);
+  };
+  return {
+    lexicon: compileLexicon({ ...concepts, ...contexts }),
+    rules: rules.map(({ id, when, unless, near = usualReach }) => ({
+      id,
+      all: when.split('+').map(choice),
+      unless: unless === undefined ? new Set() : choice(unless),
+      near,
+    })),
+  };
+}
+
+/** Whether one match of each choice lies within the reach of the rule, by a sweep over the words. */
+function isNear({ all, near }: CompiledRule<string>, matches: readonly Match[]): boolean {
+  const last = all.map(() => -Infinity);
+  return matches.some(({ concept, start }) => {
+    for (const [index, names] of all.entries()) if (names.has(concept)) last[index] = start;
+    return start - Math.min(...last) <= near;
+  });
+}
+
+/** The ids whose rules fire on a text, each once, in the order of the table. */
+export function firedIds<Id extends string>(set: RuleSet<Id>, text: string): readonly Id[] {
+  const tokens = tokenise(text);
+  const all = findConcepts(set.lexicon, tokens);
+  const matches = liveMatches(tokens, all);
+  const told = new Set(all.map(({ concept }) => concept));
+  const fired = set.rules.filter(
+    (rule) => ![...rule.unless].some((name) => told.has(name)) && isNear(rule, matches),
+  );
+  return [...new Set(fired.map(({ id }) => id))];
+}
