@@ -1,34 +1,22 @@
-/** The kinds of emergency that a notice exists for, most urgent first. */
-export const emergencyIds = [
-  'unconscious',
-  'choking',
-  'anaphylaxis',
-  'breathing',
-  'heart',
-  'stroke',
-  'bleeding',
-  'seizure',
-  'suicide',
-  'poisoning',
-  'violence',
-  'infant',
-  'pregnancy',
-  'sepsis',
-  'meningitis',
-  'head',
-  'diabetes',
-  'abdomen',
-  'heat',
-  'burn',
-  'limb',
-  'spine',
-  'eye',
-  'testicle',
-] as const;
+import { compileRules, firedIds, type RuleSet } from '../match/fire-rules.ts';
+import { bodyConcepts } from './concepts-body.ts';
+import { concepts } from './concepts-breath-heart.ts';
+import { lifeConcepts } from './concepts-harm-life.ts';
+import { sharedConcepts } from './concepts-more.ts';
+import { emergencyIds, type EmergencyId } from './emergency-ids.ts';
+import { brainAndBloodRules } from './rules-brain-blood.ts';
+import { breathAndHeartRules } from './rules-breath-heart.ts';
+import { lifeRules } from './rules-life.ts';
 
-export type EmergencyId = (typeof emergencyIds)[number];
+export { emergencyIds, type EmergencyId };
+
+const ruleSet: RuleSet<EmergencyId> = compileRules(
+  { ...concepts, ...bodyConcepts, ...lifeConcepts, ...sharedConcepts },
+  [...breathAndHeartRules, ...brainAndBloodRules, ...lifeRules],
+);
 
 /** The emergencies that a text tells of as happening now, most urgent first; none is usual. */
 export function findEmergencies(text: string): readonly EmergencyId[] {
-  return text === '' ? [] : emergencyIds.slice(0, 0);
+  const fired = new Set(firedIds(ruleSet, text));
+  return emergencyIds.filter((id) => fired.has(id));
 }

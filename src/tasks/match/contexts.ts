@@ -36,7 +36,7 @@ export const contexts = {
   },
   /** Whom a clause is about: a new person begins a new clause. */
   subject: {
-    en: `i, he, she, we, they, my, his, her, our, their, theyre, mum, mom, dad, baby, husband, wife, someone, blood`,
+    en: `i, he, she, we, they, my, his, her, our, their, mum, mom, dad, baby, husband, wife, someone`,
     ar: `انا, انه, انها, هو, هي, ابي, ابوي, بابا, والدي, امي, ماما, والدتي, ابني, ولدي, بنتي, ابنتي, طفلي, طفلتي, زوجي, زوجتي, جوزي, مراتي, اخي, اخوي, اخوي, اختي, جدي, جدتي, صديقي, صديقتي, صاحبي, جاري, رضيعي, البيبي`,
   },
   /** A patient that a clinician tells about. */
@@ -47,12 +47,17 @@ export const contexts = {
   /** Something of long ago. */
   past: {
     en: `in #1930-2040, since #1930-2040, year/years/yr/yrs/month/months/fortnight/decade/decades ago/back/earlier, last year/month/summer/winter/spring/autumn, as a child/kid/teenager/baby/teen, when i/he/she was/were #1-60/little/young/a/in/at, when i had,
-      history of, h/o, hx of, hx, pmh, pmhx, previous, previously, prior, past medical history, used to have/get/be, at #12-60, in my/his/her childhood/teens/twenties/thirties/youth, long ago, back in, had .. once when, once had, years later, old scar, recovered from, survived, survivor of, after my/his/her/a old, sent home last, childhood, january/february/march/april/june/july/august/september/october/november/december #1990-2040, healed, known`,
-    ar: `قبل #1-80 سنه/سنين/سنوات/سنوات/عام/اعوام/شهور/اشهر, قبل سنه/سنتين/سنوات/سنين/عام/عامين/شهور/اشهر/شهرين, من سنه/سنتين/سنين/سنوات/زمان/شهور, من #2-80 سنه/سنين/سنوات/شهور, منذ سنه/سنتين/سنوات/اعوام/سنين/شهور, منذ #2-80 سنه/سنوات/سنين/عام/عاما/شهور/اشهر, عام #1930-2040, سنه #1930-2040, في #1930-2040, العام/السنه/الشهر/الصيف الماضي/الماضيه/اللي فات/اللي/فاتت, وانا/وهو/وهي طفل/طفله/صغير/صغيره/صغيرين, كنت/كان/كانت صغير/صغيره/طفل/طفله, تاريخ, سوابق, سابقا, سابق, سابقه, زمان, في طفولتي/طفولته/طفولتها/صغري, ايام, تعافيت/تعافي/تعافت من`,
+      used to have/get/be, at age/aged #1-90, at the age of #1-90, at thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen, in my/his/her childhood/teens/twenties/thirties/youth, long ago, back in, had .. once when, once had, years later, recovered from, survived, survivor of, after my/his/her/a old, sent home last, childhood, january/february/march/april/june/july/august/september/october/november/december #1990-2040, healed, settled`,
+    ar: `قبل #1-80 سنه/سنين/سنوات/سنوات/عام/اعوام/شهور/اشهر, قبل سنه/سنتين/سنوات/سنين/عام/عامين/شهور/اشهر/شهرين, من سنه/سنتين/سنين/سنوات/زمان/شهور, من #2-80 سنه/سنين/سنوات/شهور, منذ سنه/سنتين/سنوات/اعوام/سنين/شهور, منذ #2-80 سنه/سنوات/سنين/عام/عاما/شهور/اشهر, عام #1930-2040, سنه #1930-2040, في #1930-2040, العام/السنه/الشهر/الصيف الماضي/الماضيه/اللي فات/اللي/فاتت, وانا/وهو/وهي طفل/طفله/صغير/صغيره/صغيرين, كنت/كان/كانت صغير/صغيره/طفل/طفله, زمان, في طفولتي/طفولته/طفولتها/صغري, تعافيت/تعافي/تعافت من`,
+  },
+  /** A past illness named on the way: it covers the few words that name it. */
+  history: {
+    en: `history of, h/o, hx of, hx, pmh, pmhx, past medical history, previous, previously, prior, background of, s/p, status post, known`,
+    ar: `تاريخ, سوابق, سابقا, سابق, سابقه, معروف`,
   },
   /** A sentence about a relative who is dead, or about what runs in a family. */
   family: {
-    en: `died of/from/after/at/when/in/from, dies of, passed away/from/of, family history, fhx, fh of, runs in the/my/our, both/all/two of my, on my mother/father side, i/we lost my/our .. to, hereditary, inherit*, genetic, late father/mother/husband/wife`,
+    en: `died of/from/after/at/when, passed away/from/of, family history, fhx, fh of, runs in the/my/our, both/all/two of my, on my mother/father side, i/we lost my/our .. to, hereditary, inherit*, genetic, late father/mother/husband/wife`,
     ar: `توفي/توفيت/توفت, مات/ماتت ب*, تاريخ عايلي, تاريخ العايله, وراثي*, وراثه, يورث, ينتقل ل*, المرحوم*, الله يرحم*`,
   },
   /** A question for knowledge, or a task about a text. */

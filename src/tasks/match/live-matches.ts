@@ -6,6 +6,10 @@ import type { Token } from './tokens.ts';
 const longestNegation = 8;
 /** A part of a list is short: a longer one is a clause of its own. */
 const longestListPart = 5;
+/** The words that name an illness after "history of". */
+const longestHistory = 3;
+/** The words before a question that can be its subject: "Chest pain, causes?" */
+const longestTopic = 5;
 /** A cue may name its own subject: "years ago my son choked". */
 const ownSubject = 2;
 const negators = new Set(['no', 'not', 'never', 'without', 'لا', 'ولا', 'فلا']);
@@ -65,13 +69,18 @@ class Reach {
   }
 
   denied({ end }: Match): number {
-    return this.#until(end, (at) => this.#is('turn', at) || this.#is('subject', at));
+    return this.#until(end, (at) => this.#is('turn', at) || (at > end && this.#is('subject', at)));
+  }
+
+  history({ end }: Match): number {
+    const ends = (at: number): boolean => this.#before(at) === 'comma' || this.#is('turn', at);
+    return this.#until(end, (at) => at - end >= longestHistory || (at > end && ends(at)));
   }
 
   negated({ end }: Match): number {
     let inList = false;
     return this.#until(end, (at) => {
-      if (this.#is('turn', at) || this.#is('subject', at)) return true;
+      if (this.#is('turn', at) || (at > end && this.#is('subject', at))) return true;
       const word = this.#tokens[at]?.word ?? '';
       if (this.#before(at) === 'comma') {
         inList = true;
@@ -86,12 +95,15 @@ class Reach {
   clause({ start, end }: Match): readonly [number, number] {
     let first = start;
     while (first > 0 && this.#before(first) === 'none' && !this.#is('turn', first)) first -= 1;
+    let hasSubject = false;
+    for (let at = first; at < start; at += 1) hasSubject ||= this.#is('subject', at);
+    const own = hasSubject ? 0 : ownSubject;
     const last = this.#until(
       end,
       (at) =>
         this.#before(at) === 'comma' ||
         this.#is('turn', at) ||
-        (at - end >= ownSubject && (this.#is('subject', at) || this.#is('patient', at))),
+        (at - end >= own && (this.#is('subject', at) || this.#is('patient', at))),
     );
     return [first, last];
   }
@@ -100,9 +112,9 @@ class Reach {
   asked({ start, end }: Match): readonly [number, number] {
     const isPerson = (at: number): boolean => this.#is('subject', at) || this.#is('patient', at);
     const first = this.sentenceStart(start);
-    let personBefore = false;
-    for (let at = first; at < start; at += 1) personBefore ||= isPerson(at);
-    return [personBefore ? start : first, this.#until(end, isPerson)];
+    let isTopic = start - first <= longestTopic;
+    for (let at = first; at < start; at += 1) isTopic &&= !isPerson(at);
+    return [isTopic ? first : start, this.#until(end, isPerson)];
   }
 }
 
@@ -116,6 +128,8 @@ function reachOf(reach: Reach, cue: Match, count: number): readonly [number, num
       return [start, reach.denied(cue)];
     case 'negation':
       return [start, reach.negated(cue)];
+    case 'history':
+      return [start, reach.history(cue)];
     case 'past':
       return reach.clause(cue);
     case 'family':
