@@ -40,7 +40,7 @@ export const bodyConcepts = {
   tearing: { en: `tearing, ripping, torn, ripped, tear, between .. shoulder blades, like a knife .. back, moving down .. back, arm bp .. lower, unequal, bp .. lower, widened mediastin*`, ar: `تمزق*, يتمزق, يمزق, تمزيق, كانه يتقطع, بين .. كتفين/كتوف/اكتاف/لوحي` },
   aaa: { en: `aaa, aneurysm, dissection, aortic`, ar: `ام الدم, تمدد شريان, تمدد الشريان, تسلخ, انورزم` },
   collapseSigns: { en: `hypotens*, pale, bp #40-89, systolic/sbp/bp .. #40-89, collapsed, collapse, shocked, sudden*, grey, fainted, passed out`, ar: `ضغط* .. #40-89, انهار*, شاحب*, هبوط, فجاه, مفاجي*, اغمي*` },
-  back: { en: `back, chest, flank, loin`, ar: `ظهر, صدر, خاصره` },
+  back: { en: `back, chest, flank, loin, shoulder blade*, shoulderblade*`, ar: `ظهر, صدر, خاصره` },
 
   // Limbs, spine, eye, testicle
   limbPart: { en: `leg, foot, toes, toe, arm, hand, fingers, finger, calf, limb, forearm, cast, plaster`, ar: `رجل*, قدم, ساق, يد*, ايد*, اصابع, اصبع, ذراع, جبس, جبيره, بطه` },
@@ -62,5 +62,5 @@ export const bodyConcepts = {
   burnThing: { en: `burn*, scald*, boiling, hot oil, hot water, hot tea, hot coffee, kettle, fire, flame*, caught fire, steam, scorch*, blaze, explosion, explod*, petrol, acid, hot soup`, ar: `حرق*, احترق*, يحترق, محروق*, حروق, زيت حار/مغلي/ساخن, ماء مغلي/حار/ساخن, ماي مغلي/حار, مويه مغليه/حاره, ميه مغليه/سخنه/بتغلي, مغلي*, شاي حار, انكب*, انسكب*, نار, ولع*, شب* فيه, انفجر* .. غاز/انبوبه/اسطوان*, قدر, غلايه, غليان` },
   burnBad: { en: `peel*, blister*, white, charred, black, leathery, face, chest, genital*, whole/entire, #5-100 % , tbsa, skin .. off, large, airway, soot, third degree, full thickness, deep, over .. body, not hurt, all over, back and, tummy, belly, both hands, baby, toddler, kid, child, son, daughter, month old, year old, neck, circumferential, inhalat*, singed, arms, stomach`, ar: `انسلخ*, يتقشر, تقشر*, مقشر*, سلخ*, وجه, صدر, بطن, فخوذ, فقاعات, فقاقيع, طفل*, بنت*, ولد*, ابن*, رضيع*, جسم* كله, اسود, ابيض, بيضاء, كامل, كبير*, ظهر, عنق, رقبه, درجه ثالثه, متفحم*, جلد*, ايدين*, تناسلي*` },
   electric: { en: `electrocut*, electric shock, electric* .. shock*, shocked by, high voltage, #100-99999 v, volts, live wire, lightning, struck by lightning, power line, got .. shock .. from, panel, socket, plug, electric current`, ar: `صعق*, كهرب*, كهرباء, انصعق*, تكهرب*, صاعقه, التيار, فولت, ماس, سلك مكشوف, فيش` },
-  electricBad: { en: `thrown, burns, irregular, unconscious, collapsed, chest, not, heart, hand, stuck, tingling, numb, passed out, just, weird, mark, faint*, palpitat*`, ar: `طاح, وقع, حرق*, قلب*, وعي, خفقان, مسك*, دوخه, صدر*, يرجف, مسكته, مسكه, اغمي, يد*, ايد*, لا` },
+  electricBad: { en: `thrown, burns, irregular, unconscious, collapsed, chest, heart, hand, stuck, tingling, numb, passed out, just, weird, mark, faint*, palpitat*`, ar: `طاح, وقع, حرق*, قلب*, وعي, خفقان, مسك*, دوخه, صدر*, يرجف, مسكته, مسكه, اغمي, يد*, ايد*` },
 } as const satisfies Concepts;

@@ -1,20 +1,13 @@
-/** The kinds of harm that a request may ask help with. */
-export const harmIds = [
-  'self-harm',
-  'harm-others',
-  'drugging',
-  'illegal-drugs',
-  'fraud',
-  'abuse',
-  'weapons',
-  'discrimination',
-  'privacy',
-  'misinformation',
-] as const;
+import { compileRules, firedIds, type RuleSet } from '../match/fire-rules.ts';
+import { concepts } from './concepts.ts';
+import { harmIds, type HarmId } from './harm-ids.ts';
+import { rules } from './rules.ts';
 
-export type HarmId = (typeof harmIds)[number];
+export { harmIds, type HarmId };
 
-/** The kind of harm that a text asks help with, if it does. */
+const ruleSet: RuleSet<HarmId> = compileRules(concepts, rules, 'as asked');
+
+/** The kind of harm that a text asks help with, if it does: the first rule of the table that fires. */
 export function findHarm(text: string): HarmId | undefined {
-  return text === '' ? undefined : harmIds.find(() => false);
+  return firedIds(ruleSet, text)[0];
 }

@@ -23,10 +23,17 @@ export interface Rule<Id extends string> {
   readonly reviewed: string | null;
 }
 
+/**
+ * How a text is read: as told, where only what is present counts, or as asked, where a question
+ * or a "without anyone knowing" is the matter itself and every word counts.
+ */
+export type Reading = 'as told' | 'as asked';
+
 /** Rules with their concepts, ready for many texts. */
 export interface RuleSet<Id extends string> {
   readonly lexicon: Lexicon;
   readonly rules: readonly CompiledRule<Id>[];
+  readonly reading: Reading;
 }
 
 interface CompiledRule<Id extends string> {
@@ -42,6 +49,7 @@ const usualReach = 40;
 export function compileRules<Id extends string>(
   concepts: Concepts,
   rules: readonly Rule<Id>[],
+  reading: Reading = 'as told',
 ): RuleSet<Id> {
   const choice = (text: string): ReadonlySet<string> => {
     const names = text.split('|').map((name) => name.trim());
@@ -50,7 +58,8 @@ export function compileRules<Id extends string>(
     return new Set(names);
   };
   return {
-    lexicon: compileLexicon({ ...concepts, ...contexts }),
+    reading,
+    lexicon: compileLexicon(reading === 'as told' ? { ...concepts, ...contexts } : concepts),
     rules: rules.map(({ id, when, unless, near = usualReach }) => ({
       id,
       all: when.split('+').map(choice),
@@ -73,7 +82,7 @@ function isNear({ all, near }: CompiledRule<string>, matches: readonly Match[]):
 export function firedIds<Id extends string>(set: RuleSet<Id>, text: string): readonly Id[] {
   const tokens = tokenise(text);
   const all = findConcepts(set.lexicon, tokens);
-  const matches = liveMatches(tokens, all);
+  const matches = set.reading === 'as told' ? liveMatches(tokens, all) : all;
   const told = new Set(all.map(({ concept }) => concept));
   const fired = set.rules.filter(
     (rule) => ![...rule.unless].some((name) => told.has(name)) && isNear(rule, matches),

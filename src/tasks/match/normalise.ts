@@ -46,12 +46,11 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[\u064B-\u065F\u0670\u0640\u200B-\u200F]/gu, '')
+    .replace(arabicNot, '$1لا')
     .replace(/[أإآٱىةؤئگء٫]/gu, (letter) => arabicLetters[letter] ?? letter)
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(joinedNot, (_, verb: string) => `${notForms.get(verb) ?? verb} not`);
-  return shortForms
-    .reduce((words, [form, full]) => words.replace(form, full), latin)
-    .replace(arabicNot, '$1لا');
+  return shortForms.reduce((words, [form, full]) => words.replace(form, full), latin);
 }
