@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { mergeSpans } from './merge-spans.ts';
 
 /**
  * What names a reference. Every part is bounded or starts at a fixed word, so time is linear.
@@ -32,23 +33,12 @@ function trimmedEnd(text: string, start: number, end: number): number {
   }
 }
 
-/** Spans in order, those that overlap made one. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last === undefined || span.start >= last.end) joined.push(span);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-  }
-  return joined;
-}
-
 /**
  * Where a text names a source that a reader should check: PMID, PMCID, DOI, arXiv id, web address.
  * In order, without overlap.
  */
 export function findReferences(text: string): readonly Span[] {
-  return merged(
+  return mergeSpans(
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
         start: index,

@@ -47,6 +47,8 @@ export function normalise(text: string): string {
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[\u064B-\u065F\u0670\u0640\u200B-\u200F]/gu, '')
     .replace(arabicNot, '$1لا')
+    // Levantine "عم" before a verb says only that it goes on.
+    .replace(/(?<!\p{L})(و?لا) عم(?=\s)/gu, '$1')
     .replace(/[أإآٱىةؤئگء٫]/gu, (letter) => arabicLetters[letter] ?? letter)
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
