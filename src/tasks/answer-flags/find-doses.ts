@@ -68,7 +68,10 @@ const taking =
 const notTaking =
   /(?<!\p{L})(?:check\w*|measure\w*|monitor\w*|brush\w*|wash\w*|exercise\w*|weigh\w*|walk\w*|record\w*|test\w*|review\w*|قياس|قس|افحص|راقب|اغسل|المشي|تمرين)(?!\p{L})/iu;
 
-const notBefore = new RegExp(String.raw`${anyOf(doseWords.notBefore)}(?:[\s:]{1,2}(?:of|is|was|at|about|around|هو|كان|نحو|حوالي))?[\s:]{0,2}$`, 'iu');
+const notBefore = new RegExp(
+  String.raw`${anyOf(doseWords.notBefore)}(?:[\s:]{1,2}(?:of|is|was|at|about|around|هو|كان|نحو|حوالي))?[\s:]{0,2}$`,
+  'iu',
+);
 
 /** ASCII digits and stops for Arabic ones; every character keeps its place. */
 function inPlace(text: string): string {

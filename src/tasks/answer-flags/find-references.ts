@@ -6,7 +6,8 @@ import { mergeSpans } from './merge-spans.ts';
  * A bare number counts only after "PMID" or "PMIDs"; a host only with a known top-level domain.
  */
 const address = String.raw`[^\s<>"“”«»؟،؛]{0,500}`;
-const topLevel = 'com|org|net|edu|gov|int|info|io|ae|sa|uk|eu|ch|de|fr|ca|au|nz|in|eg|qa|kw|om|bh|jo';
+const topLevel =
+  'com|org|net|edu|gov|int|info|io|ae|sa|uk|eu|ch|de|fr|ca|au|nz|in|eg|qa|kw|om|bh|jo';
 const host = String.raw`(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}(?:${topLevel})(?:\.[a-z]{2})?`;
 const patterns = [
   String.raw`https?:\/\/${address}`,
@@ -27,7 +28,8 @@ function trimmedEnd(text: string, start: number, end: number): number {
     const opening = { ')': '(', ']': '[' }[character];
     const unpaired =
       opening !== undefined &&
-      text.slice(start, last).split(opening).length < text.slice(start, last).split(character).length;
+      text.slice(start, last).split(opening).length <
+        text.slice(start, last).split(character).length;
     if (last > start && (unpaired || /[.,;:!?'*_`،؛؟]/u.test(character))) last -= 1;
     else return last;
   }

@@ -27,4 +27,3 @@ export const emergencyIds = [
 ] as const;
 
 export type EmergencyId = (typeof emergencyIds)[number];
-

@@ -221,7 +221,8 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     id: 'spine',
     when: 'saddle',
     why: 'Numbness of the saddle area.',
-    source: 'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
+    source:
+      'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
     reviewed: null,
   },
   {
@@ -229,7 +230,8 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     when: 'backPain + retention',
     near: 30,
     why: 'Back or legs with lost bladder control.',
-    source: 'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
+    source:
+      'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
     reviewed: null,
   },
   {
@@ -237,7 +239,8 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     when: 'legsGone + backPain | sudden | retention | now',
     near: 30,
     why: 'Both legs weak.',
-    source: 'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
+    source:
+      'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
     reviewed: null,
   },
   {
@@ -270,6 +273,14 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     near: 25,
     why: 'Sudden pain of a testicle.',
     source: 'NHS: Testicle pain',
+    reviewed: null,
+  },
+  {
+    id: 'head',
+    when: 'blow + headRedFlags + vomiting | confused | drowsy | headache | headPart',
+    near: 20,
+    why: 'A fall on a blood thinner, or with another danger sign.',
+    source: 'NICE NG232 Head injury',
     reviewed: null,
   },
 ];

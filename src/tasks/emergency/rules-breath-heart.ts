@@ -37,7 +37,8 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
     when: 'choke + cantTalkCry',
     near: 25,
     why: 'A blocked airway.',
-    source: 'Resuscitation Council UK Guidelines 2021, Adult and paediatric basic life support (choking)',
+    source:
+      'Resuscitation Council UK Guidelines 2021, Adult and paediatric basic life support (choking)',
     reviewed: null,
   },
   {
@@ -211,6 +212,14 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
     when: 'hyperK',
     why: 'Potassium of 6.5 mmol/L or more.',
     source: 'UK Kidney Association, Treatment of acute hyperkalaemia in adults (2020)',
+    reviewed: null,
+  },
+  {
+    id: 'anaphylaxis',
+    when: 'allergen + airwayClosing',
+    near: 15,
+    why: 'After an allergen the airway narrows.',
+    source: 'Resuscitation Council UK, Emergency treatment of anaphylaxis (2021); NICE CG134',
     reviewed: null,
   },
 ];

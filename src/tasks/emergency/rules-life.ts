@@ -142,7 +142,8 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
     when: 'pregnant + vaginalBleed',
     near: 20,
     why: 'Bleeding in pregnancy or after birth.',
-    source: 'RCOG Green-top Guideline 63 Antepartum Haemorrhage; RCOG Green-top Guideline 52 Postpartum Haemorrhage',
+    source:
+      'RCOG Green-top Guideline 63 Antepartum Haemorrhage; RCOG Green-top Guideline 52 Postpartum Haemorrhage',
     reviewed: null,
   },
   {

@@ -13,4 +13,3 @@ export const harmIds = [
 ] as const;
 
 export type HarmId = (typeof harmIds)[number];
-

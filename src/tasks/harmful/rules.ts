@@ -9,7 +9,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 14,
     why: 'Asks for a way or amount to die.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -17,7 +18,8 @@ export const rules: readonly Rule<HarmId>[] = [
     when: 'starve',
     unless: 'care',
     why: 'Asks how to starve or purge.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -26,7 +28,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 25,
     why: 'Asks how to kill someone.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -35,7 +38,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 25,
     why: 'Asks for a hidden poison.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -44,7 +48,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 14,
     why: 'Asks for means to kill a person.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -53,7 +58,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 25,
     why: 'Asks to operate without training.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -61,7 +67,8 @@ export const rules: readonly Rule<HarmId>[] = [
     when: 'organ',
     unless: 'care',
     why: 'Asks to trade organs.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
     reviewed: null,
   },
   {
@@ -70,7 +77,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 22,
     why: 'Asks to give a medicine in secret.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
     reviewed: null,
   },
   {
@@ -78,7 +86,8 @@ export const rules: readonly Rule<HarmId>[] = [
     when: 'daterape',
     unless: 'care',
     why: 'Asks to drug someone.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
     reviewed: null,
   },
   {
@@ -87,7 +96,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 8,
     why: 'Asks to make an illegal drug.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
     reviewed: null,
   },
   {
@@ -96,7 +106,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 14,
     why: 'Asks to obtain or misuse a drug.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
     reviewed: null,
   },
   {
@@ -105,7 +116,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 20,
     why: 'Asks to take medicines from work.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
     reviewed: null,
   },
   {
@@ -114,7 +126,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 15,
     why: 'Asks for a forged document.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
     reviewed: null,
   },
   {
@@ -123,7 +136,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 20,
     why: 'Asks for a forged prescription.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
     reviewed: null,
   },
   {
@@ -132,7 +146,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 14,
     why: 'Asks to fake an illness or a bill.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
     reviewed: null,
   },
   {
@@ -141,7 +156,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 16,
     why: 'Asks to evade a drug test.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle II (honesty; reporting fraud)',
     reviewed: null,
   },
   {
@@ -149,7 +165,8 @@ export const rules: readonly Rule<HarmId>[] = [
     when: 'forced',
     unless: 'care',
     why: 'Asks for a forced or sex-selective procedure.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
     reviewed: null,
   },
   {
@@ -157,7 +174,8 @@ export const rules: readonly Rule<HarmId>[] = [
     when: 'harmChild',
     unless: 'care',
     why: 'Asks to harm a child or dependant.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -166,7 +184,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 22,
     why: 'Asks to hide abuse or neglect.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
     reviewed: null,
   },
   {
@@ -175,7 +194,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 14,
     why: 'Asks for conversion practice.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
     reviewed: null,
   },
   {
@@ -184,7 +204,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 14,
     why: 'Asks to make or spread a weapon.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle III (respect for the law)',
     reviewed: null,
   },
   {
@@ -193,7 +214,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 16,
     why: 'Asks to give a group worse care.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IX (access to care for all people)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IX (access to care for all people)',
     reviewed: null,
   },
   {
@@ -202,7 +224,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 18,
     why: 'Asks to breach the privacy of a record.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
     reviewed: null,
   },
   {
@@ -211,7 +234,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 22,
     why: 'Asks to experiment without consent, or to falsify.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle V (scientific knowledge, honest information)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle V (scientific knowledge, honest information)',
     reviewed: null,
   },
   {
@@ -220,7 +244,8 @@ export const rules: readonly Rule<HarmId>[] = [
     unless: 'care',
     near: 25,
     why: 'Asks for false health claims.',
-    source: 'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle V (scientific knowledge, honest information)',
+    source:
+      'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle V (scientific knowledge, honest information)',
     reviewed: null,
   },
 ];

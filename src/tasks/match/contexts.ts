@@ -14,7 +14,7 @@ export const contexts = {
       heat of the moment, choked up, drop dead gorgeous, overdosed/od/overdose on chocolate/coffee/netflix/tiktok/cake/sugar/sweets/youtube/food/carbs,
       kill for a/some, killed it/time, kill time, kill my boss/husband/wife/brother/sister lol, heart bleeds, bleeding edge/heart, blind spot/date, breathtaking, shoot me an, take my breath away,
       hit me hard, gives me a headache, pain in the neck/ass/arse/backside, fell for, crying blood, sick of, burning question/desire/calories/out/fat/the midnight, burn calories/fat, burned out, burnt out,
-      dead/dying battery, killer headline/workout/app/deal, buried in work, drowning in work/paperwork/emails/debt/homework/exams, shocked to/by the, in shock at, blow my mind, mind is blown`,
+      dead/dying battery, glasgow coma scale/score, coma scale/score, get/got/getting/bit/little breathless/winded/dizzy .. climb*/flights/exercis*/gym/run*/running/workout, killer headline/workout/app/deal, buried in work, drowning in work/paperwork/emails/debt/homework/exams, shocked to/by the, in shock at, blow my mind, mind is blown`,
     ar: `متت/مت/ميت/ميته/بموت/اموت/نموت/موتني/موتتني/هموت من الضحك, ميت/ميته من الجوع/التعب/النعاس/البرد/الحر/الخوف/الفضول, اموت/يموت/بموت/نموت في/عليك/عليه, ذابحني/ذابحتني/ذبحني/ذبحتني/قاتلني/قتلني, مجنني,
       قتلني/يقتلني/بيقتلني الملل/الفضول/الحر/الجوع/الضحك, جلطني/جلطتني/يجلط/بيجلط/تجلط/حيجلطني/بتجلطني, جاتني/جتني/جاني/جاتلي جلطه/سكته من/لما/يوم, غرقان/غارق/غرقانه في الشغل/العمل/الديون/الدراسه/المذاكره, طارت عيوني, ميت/ميته عليه, دمي يغلي, يحرق دمي/الدم, حرق دمي/اعصابي, انفجرت من الضحك,
       البطاريه/الجوال/الموبايل/النت ماتت/مات, حرق السعرات/الدهون, طالع عيني, سكته/جلطه قلبيه لما/يوم شفت/عرفت/سمعت`,
@@ -36,7 +36,7 @@ export const contexts = {
   },
   /** Whom a clause is about: a new person begins a new clause. */
   subject: {
-    en: `i, he, she, we, they, my, his, her, our, their, mum, mom, dad, baby, husband, wife, someone`,
+    en: `i, he, she, we, they, my, his, her, our, their, mum, mom, dad, baby, husband, wife, someone, point of/in`,
     ar: `انا, انه, انها, هو, هي, ابي, ابوي, بابا, والدي, امي, ماما, والدتي, ابني, ولدي, بنتي, ابنتي, طفلي, طفلتي, زوجي, زوجتي, جوزي, مراتي, اخي, اخوي, اخوي, اختي, جدي, جدتي, صديقي, صديقتي, صاحبي, جاري, رضيعي, البيبي`,
   },
   /** A patient that a clinician tells about. */

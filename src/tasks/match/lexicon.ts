@@ -15,7 +15,11 @@ export interface Concept {
 export type Concepts = Readonly<Record<string, Concept>>;
 
 type Part =
-  | { readonly kind: 'words'; readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] }
+  | {
+      readonly kind: 'words';
+      readonly exact: ReadonlySet<string>;
+      readonly prefixes: readonly string[];
+    }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'gap' };
 

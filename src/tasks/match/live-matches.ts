@@ -86,7 +86,8 @@ class Reach {
         inList = true;
         return !this.#isListPart(at);
       }
-      if (at > end && !inList && (word === 'and' || (/^و./u.test(word) && word !== 'ولا'))) return true;
+      if (at > end && !inList && (word === 'and' || (/^و./u.test(word) && word !== 'ولا')))
+        return true;
       return !inList && at - end >= longestNegation;
     });
   }

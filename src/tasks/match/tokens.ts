@@ -22,7 +22,13 @@ const numberWords = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
-for (const [word, value] of Object.entries({ thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100 }))
+for (const [word, value] of Object.entries({
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
+}))
   numberWords.set(word, value);
 const arabicNumberWords = 'واحد اثنين ثلاث اربع خمس ست سبع ثمان تسع عشر'.split(' ');
 for (const [index, word] of arabicNumberWords.entries()) {
