@@ -22,5 +22,5 @@ export async function readSafetySets(name: string): Promise<SafetySets> {
       return [file.replace('.json', ''), JSON.parse(text)];
     });
   // Our own files, in the format of docs/safety.md.
-  return Object.fromEntries(await Promise.all(sets)) as SafetySets;
+  return Object.fromEntries(await Promise.all(sets));
 }

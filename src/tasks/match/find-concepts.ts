@@ -1,4 +1,4 @@
-import { corrections, matchTerm, type Lexicon, type Term } from './lexicon.ts';
+import { corrections, matchTerm, startsWithNumber, type Lexicon, type Term } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a text names a concept: word numbers, `end` excluded. */
@@ -12,7 +12,11 @@ const shortestPrefix = 2;
 const longestPrefix = 14;
 
 function startingWith(lexicon: Lexicon, token: Token, forms: readonly string[]): Set<Term> {
-  const terms = new Set<Term>(token.value === undefined ? [] : lexicon.byNumber);
+  const terms = new Set<Term>(
+    token.value === undefined
+      ? []
+      : lexicon.byNumber.filter((term) => startsWithNumber(term, token)),
+  );
   for (const form of forms) {
     for (const term of lexicon.byWord.get(form) ?? []) terms.add(term);
     for (let length = shortestPrefix; length <= Math.min(form.length, longestPrefix); length += 1) {
@@ -35,7 +39,7 @@ export function findConcepts(lexicon: Lexicon, tokens: readonly Token[]): readon
   });
   return tokens.flatMap((token, start) =>
     [...startingWith(lexicon, token, forms[start] ?? [])].flatMap((term) => {
-      const end = matchTerm(term, tokens, forms, start);
+      const end = matchTerm(term, tokens, forms, start + 1, 1);
       return end === undefined ? [] : [{ concept: term.concept, start, end }];
     }),
   );

@@ -41,6 +41,7 @@ export interface Lexicon {
 /** The longest a gap may be, in words. */
 const longestGap = 4;
 const shortestMisspelt = 6;
+const longestMisspelt = 20;
 
 function parsePart(text: string): Part {
   if (text === '..') return { kind: 'gap' };
@@ -72,7 +73,9 @@ function* shortened(word: string): Iterable<string> {
 }
 
 function isLongLatin(word: string): boolean {
-  return word.length >= shortestMisspelt && /^[a-z]+$/u.test(word);
+  return (
+    word.length >= shortestMisspelt && word.length <= longestMisspelt && /^[a-z]+$/u.test(word)
+  );
 }
 
 /** Compiles concepts, so that a text is read once, whatever their number. */
@@ -101,13 +104,15 @@ export function compileLexicon(concepts: Concepts): Lexicon {
   return { byWord, byPrefix, byNumber, misspelt };
 }
 
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
+
 /** The words of the lexicon that a typed word is one missing, doubled or swapped letter from. */
 export function corrections(lexicon: Lexicon, word: string): readonly string[] {
   if (!isLongLatin(word)) return [];
-  const sorted = [...word].sort().join('');
+  const sorted = lettersOf(word);
   const near = [word, ...shortened(word)].flatMap((short) => lexicon.misspelt.get(short) ?? []);
   return [...new Set(near)].filter(
-    (known) => known.length !== word.length || [...known].sort().join('') === sorted,
+    (known) => known.length !== word.length || lettersOf(known) === sorted,
   );
 }
 
@@ -119,6 +124,11 @@ function fits(part: Part, token: Token, forms: readonly string[]): boolean {
   return forms.some(
     (form) => part.exact.has(form) || part.prefixes.some((prefix) => form.startsWith(prefix)),
   );
+}
+
+/** Whether a term that begins with a number may begin at this one. */
+export function startsWithNumber({ parts: [first] }: Term, token: Token): boolean {
+  return first !== undefined && fits(first, token, token.forms);
 }
 
 /**
