@@ -8,8 +8,8 @@ export const bodyConcepts = {
     ar: `وجه, فم, شفه, تم, ويه, ابتسام*, بوز, بقه`,
   },
   droop: {
-    en: `droop*, dropped, lopsided, crooked, slid, sagging, sagged, sag, sliding, fallen on one side, uneven, twisted, numb, not move/moving, will not move, dribbl*, down on one side, asymmetr*, pulled to one side, hanging, gone slack, slack, melted`,
-    ar: `مال, مايل*, مالت, معوج*, عوج*, ملوي, انحرف, انحراف, يميل, نازل, نزل, متدلي, تدلي, ملتوي*, اعوج*, التوي, التوت, مرتخي*`,
+    en: `drooping, wonky, funny, numb, not symmetrical, fell, droop*, dropped, lopsided, crooked, slid, sagging, sagged, sag, sliding, fallen on one side, uneven, twisted, numb, not move/moving, will not move, dribbl*, down on one side, asymmetr*, pulled to one side, hanging, gone slack, slack, melted`,
+    ar: `منحرف, مال, مايل*, مالت, معوج*, عوج*, ملوي, انحرف, انحراف, يميل, نازل, نزل, متدلي, تدلي, ملتوي*, اعوج*, التوي, التوت, مرتخي*`,
   },
   limb: {
     en: `arm, arms, leg, legs, hand, hands, one side, right side, left side, half .. body, side of .. body, foot, limb`,
@@ -20,8 +20,8 @@ export const bodyConcepts = {
     ar: `يمين, يسار, يمني, يسري, شمال, جهه, نص*, نصف, جانب, ايمن, ايسر, اليمني, اليسري`,
   },
   weak: {
-    en: `weak*, limp, paraly*, numb*, dead, can not lift/move/raise/feel/hold, not move/lift/raise/feel, heavy, gone, floppy, dropping things, lost power, tingly, not work/working, useless, loss of power, dropped`,
-    ar: `ضعف, ضعيف*, شلل, مشلول*, خدر*, خدران*, تنميل, منمل*, لا تقدر/يقدر/اقدر/قادر*/بقدر/تتحرك/يتحرك, لا احس/حاسس/يحس/حاس*, ثقيل*, ثقل*, ثقلت, مخدر*, ارتخ*, رخو, لا ترفع/يرفع/بترفع/تتحرك, خزل, نمله`,
+    en: `numbness, not grip, pins and needles, feeble, weak*, limp, paraly*, numb*, dead, can not lift/move/raise/feel/hold, not move/lift/raise/feel, heavy, gone, floppy, dropping things, lost power, tingly, not work/working, useless, loss of power, dropped`,
+    ar: `خمل, ضعفت, ضعف, ضعيف*, شلل, مشلول*, خدر*, خدران*, تنميل, منمل*, لا تقدر/يقدر/اقدر/قادر*/بقدر/تتحرك/يتحرك, لا احس/حاسس/يحس/حاس*, ثقيل*, ثقل*, ثقلت, مخدر*, ارتخ*, رخو, لا ترفع/يرفع/بترفع/تتحرك, خزل, نمله`,
   },
   speech: {
     en: `slur*, garbl*, not .. words out, not speak, can not talk, not talk properly, talking/speaking rubbish/nonsense/gibberish/funny/weird, words .. wrong/jumbled/mixed/garbled, speech, aphasi*, dysarthri*, lost .. speech, speaking like drunk, mumbl*, word salad, not find .. words, not get .. words, tongue .. heavy, not making sense, no sense, not understand what .. say*, words come out, makes no sense, sounds drunk`,
@@ -36,7 +36,7 @@ export const bodyConcepts = {
     ar: `خزل شقي, شلل نصفي, شلل مفاجي*, حبسه كلام*`,
   },
   balance: {
-    en: `can not walk straight, not walk straight, lost balance, staggering, veering, double vision, falling to one side, room spinning, leaning to one side, not stand up`,
+    en: `slumped, slumping, can not walk straight, not walk straight, lost balance, staggering, veering, double vision, falling to one side, room spinning, leaning to one side, not stand up`,
     ar: `فقد* توازن*, لا يقدر/قادر* يمشي/يوقف/يقف, رويه مزدوجه, يشوف اثنين, يترنح, تترنح, لا متوازن`,
   },
 
@@ -46,7 +46,7 @@ export const bodyConcepts = {
     ar: `صداع, راس* .. الم/وجع/ينفجر/يوجع*/بيوجع*/انفجر, الم/وجع .. راس*`,
   },
   thunder: {
-    en: `thunderclap, worst .. life, worst headache, worst ever, like .. hit/hammer/explosion/bat/bomb/kick*/struck, never had .. like, exploded, explosion, seconds to peak, peaked in/within, maximal .. onset, sudden* onset, out of nowhere, came on .. sudden*/instantly/like, in an instant, snapped, popped, of my life, hit .. by, lightning`,
+    en: `blinding, explosive, hit me, thunderclap, worst .. life, worst headache, worst ever, like .. hit/hammer/explosion/bat/bomb/kick*/struck, never had .. like, exploded, explosion, seconds to peak, peaked in/within, maximal .. onset, sudden* onset, out of nowhere, came on .. sudden*/instantly/like, in an instant, snapped, popped, of my life, hit .. by, lightning`,
     ar: `انفجر*, ينفجر, اسوا .. حيات*, اسوا, اشد, عمري لا .. مثل*/زي*, لا عمري, لا جربت/حسيت/جاني .. مثل*/زي*, مثل الضربه/الصاعقه/المطرقه, كانه/كان .. ضرب*, في حياتي, بحياتي`,
   },
   stiffNeck: {
@@ -62,8 +62,8 @@ export const bodyConcepts = {
     ar: `بقع/نقط/حبوب/طفح/نقاط .. بنفسجي*/زرقاء/لا يختفي/تختفي/تروح/يروح/حمراء, لا يختفي/تختفي/تروح, نزف تحت الجلد, فرفري*, كدمات`,
   },
   seizure: {
-    en: `seiz*, fit, fits, fitting, convuls*, shaking all over, jerking, status epilepticus, tonic clonic, gtcs, twitching all, eyes rolled, eyes rolling, foaming, frothing, postictal, post ictal, stiff and .. shak*, went stiff, epileptic, thrashing, shaking .. not stop`,
-    ar: `تشنج*, يتشنج, تتشنج, نوبه صرع, صرع, نوبه تشنج, اختلاج*, يختلج, تختلج, انتفض, ينتفض, تنتفض, شمره, عيون* .. مقلوبه/قلبت/تقلب/مقلوب/لفوق/فوق, يرغي, رغوه, يزبد, تصلب جسم*, نفضه`,
+    en: `fit, eyes rolled back, body went stiff, seiz*, fit, fits, fitting, convuls*, shaking all over, jerking, status epilepticus, tonic clonic, gtcs, twitching all, eyes rolled, eyes rolling, foaming, frothing, postictal, post ictal, stiff and .. shak*, went stiff, epileptic, thrashing, shaking .. not stop`,
+    ar: `نوبه, تشنج*, يتشنج, تتشنج, نوبه صرع, صرع, نوبه تشنج, اختلاج*, يختلج, تختلج, انتفض, ينتفض, تنتفض, شمره, عيون* .. مقلوبه/قلبت/تقلب/مقلوب/لفوق/فوق, يرغي, رغوه, يزبد, تصلب جسم*, نفضه`,
   },
   ongoing: {
     en: `now, not waking, not stop*, will not stop, still, minutes, mins, min, another, again, first, blue, pregnan*, keeps, going on, just had, just, right now, not wake, is having, having a, hit his, back to back, in front of, continuous, arrival, witnessed, since, help`,
@@ -85,7 +85,7 @@ export const bodyConcepts = {
     ar: `دم, دماء, نزيف, ينزف, تنزف, انزف, نازف*, نزف*, دمه, دمها, بينزف`,
   },
   heavy: {
-    en: `not stop*, will not stop, spurt*, pouring, gush*, pumping, squirting, soak*, drench*, pool, everywhere, lots of, so much, a lot of, heavy, heavily, non stop, through .. pad*/towel*/bandage*, litre*, #700-5000 ml, clots, clot, fountain, spraying, massive, torrential, bucket*, bowls, deep, to the bone, still bleeding, losing, profus*, uncontroll*, every heartbeat, tourniquet, off completely, amputat*, severed, bright red`,
+    en: `loads, flooding, hosing, tons of, through .. towels/pads/clothes, saturat*, for an hour, not stop*, will not stop, spurt*, pouring, gush*, pumping, squirting, soak*, drench*, pool, everywhere, lots of, so much, a lot of, heavy, heavily, non stop, through .. pad*/towel*/bandage*, litre*, #700-5000 ml, clots, clot, fountain, spraying, massive, torrential, bucket*, bowls, deep, to the bone, still bleeding, losing, profus*, uncontroll*, every heartbeat, tourniquet, off completely, amputat*, severed, bright red`,
     ar: `لا يوقف/وقف/يتوقف/توقف/راضي*/بيوقف, لا عم يوقف, كثير*, غزير*, شديد*, بقوه, يتدفق, يفور, ينفر, نافوره, يشخ, لا وقف*, كتير*, وايد, واجد, قطع, متجلط*, مبلل, غرق*, عميق*, جامد, بشده, بتر, انقطع* .. اصبع*/يد*/ايد*/رجل*`,
   },
   wound: {
@@ -93,8 +93,8 @@ export const bodyConcepts = {
     ar: `جرح*, انجرح*, طعن*, انطعن*, رصاص*, قطع*, سكين, منشار, زجاج, رعاف, قزاز`,
   },
   stabbed: {
-    en: `stabbed, been stabbed, shot in, been shot, gunshot wound, gsw, stab wound, impaled, amputated .. finger/hand/arm/leg/toe*, cut off .. finger/hand/thumb/arm/toe*, severed, finger/hand/thumb/arm/leg/toe .. off completely/came off/cut off/ripped off`,
-    ar: `انطعن*, طعن*/طعنوه .. سكين/بطن*/صدر*, مطعون*, طلق ناري, رصاصه, مبتور*, انبتر*`,
+    en: `finger/hand/thumb/arm/leg/toe* .. cut/torn/ripped off, cut off .. finger, hit by .. car/truck/bus/lorry/motorbike, run over, bone .. sticking/poking out, open fracture, fell from .. roof/height/floor/ladder/balcony/window, ejected, crushed under, crushed by, crushed between, polytrauma, pedestrian vs, car crash, motorbike crash, rolled over, impaled on, penetrating, stabbed, been stabbed, shot in, been shot, gunshot wound, gsw, stab wound, impaled, amputated .. finger/hand/arm/leg/toe*, cut off .. finger/hand/thumb/arm/toe*, severed, finger/hand/thumb/arm/leg/toe .. off completely/came off/cut off/ripped off`,
+    ar: `دهست*/دهس*/صدمت* سياره, عظم* طالع/بارز/ظاهر, كسر مفتوح, طاح*/سقط*/وقع* من .. سطح/شباك/بلكون*/دور/طابق/سقاله, انقلب* .. سياره, حادث سياره/سير, انطعن*, طعن*/طعنوه .. سكين/بطن*/صدر*, مطعون*, طلق ناري, رصاصه, مبتور*, انبتر*`,
   },
   vomitBlood: {
     en: `vomit*/threw/throw*/thrown/bring*/brought/cough*/puk*/spew*/chuck* .. blood, blood .. vomit*/sick, haematemesis, hematemesis, coffee ground*, vomited blood, variceal, sick .. blood`,
@@ -174,11 +174,11 @@ export const bodyConcepts = {
     ar: `نظر, بصر, عين, عيون, عيني, اشوف, رويه, ارى, ابصر`,
   },
   sightLost: {
-    en: `black curtain, curtain, lost .. vision/sight, lost vision, loss of vision/sight, sudden* blind, went blind, gone blind, blind in, can not see, not see .. eye, not see, shadow .. over/across/vision, flashes and floaters, vision .. gone/went/black, went black, see .. halos, blacked out in .. eye, floaters .. flashes, sudden* floaters, half .. vision, vision loss, visual loss`,
-    ar: `لا اشوف/شايف*/اري/يشوف/تشوف/بشوف/شوف, لا قادر* اشوف/يشوف, فقد* .. نظر*/بصر*/الرويه/رويه, ستاره, عمي/عميت/عمى, غاب/راح/اختفي .. نظر*/بصر*, سواد في/علي عين*/نظر*, اسودت .. عين*/الدنيا, عتم*`,
+    en: `sudden* .. blind*, everything went dark, vision has gone, lost .. sight, lost sight, black curtain, curtain, lost .. vision/sight, lost vision, loss of vision/sight, sudden* blind, went blind, gone blind, blind in, can not see, not see .. eye, not see, shadow .. over/across/vision, flashes and floaters, vision .. gone/went/black, went black, see .. halos, blacked out in .. eye, floaters .. flashes, sudden* floaters, half .. vision, vision loss, visual loss`,
+    ar: `لا ارى, نظر* راح, لا اشوف/شايف*/اري/يشوف/تشوف/بشوف/شوف, لا قادر* اشوف/يشوف, فقد* .. نظر*/بصر*/الرويه/رويه, ستاره, عمي/عميت/عمى, غاب/راح/اختفي .. نظر*/بصر*, سواد في/علي عين*/نظر*, اسودت .. عين*/الدنيا, عتم*`,
   },
   inEye: {
-    en: `in .. eye/eyes, into .. eye/eyes, eye .. splash*, penetrat* .. eye, eyeball, globe rupture, eye .. burn*, splash* .. eye*, eyes`,
+    en: `eye, in .. eye/eyes, into .. eye/eyes, eye .. splash*, penetrat* .. eye, eyeball, globe rupture, eye .. burn*, splash* .. eye*, eyes`,
     ar: `في عين*, بعين*, عين*, داخل عين*`,
   },
   chemical: {
@@ -202,8 +202,8 @@ export const bodyConcepts = {
     ar: `حرق*, احترق*, يحترق, محروق*, حروق, زيت حار/مغلي/ساخن, ماء مغلي/حار/ساخن, ماي مغلي/حار, مويه مغليه/حاره, ميه مغليه/سخنه/بتغلي, مغلي*, شاي حار, انكب*, انسكب*, نار, ولع*, شب* فيه, انفجر* .. غاز/انبوبه/اسطوان*, قدر, غلايه, غليان`,
   },
   burnBad: {
-    en: `peel*, blister*, white, charred, black, leathery, face, chest, genital*, whole/entire, #5-100 of/percent, body, tbsa, skin .. off, large, airway, soot, third degree, full thickness, deep, over .. body, not hurt, all over, back and, tummy, belly, both hands, baby, toddler, kid, child, son, daughter, month old, year old, neck, circumferential, inhalat*, singed, arms, stomach`,
-    ar: `انسلخ*, يتقشر, تقشر*, مقشر*, سلخ*, وجه, صدر, بطن, فخوذ, فقاعات, فقاقيع, طفل*, بنت*, ولد*, ابن*, رضيع*, جسم* كله, اسود, ابيض, بيضاء, كامل, كبير*, ظهر, عنق, رقبه, درجه ثالثه, متفحم*, جلد*, ايدين*, تناسلي*`,
+    en: `large, all over, leg, legs, palm, peel*, blister*, white, charred, black, leathery, face, chest, genital*, whole/entire, #5-100 of/percent, body, tbsa, skin .. off, large, airway, soot, third degree, full thickness, deep, over .. body, not hurt, all over, back and, tummy, belly, both hands, baby, toddler, kid, child, son, daughter, month old, year old, neck, circumferential, inhalat*, singed, arms, stomach`,
+    ar: `رجل*, ايد*, انسلخ*, يتقشر, تقشر*, مقشر*, سلخ*, وجه, صدر, بطن, فخوذ, فقاعات, فقاقيع, طفل*, بنت*, ولد*, ابن*, رضيع*, جسم* كله, اسود, ابيض, بيضاء, كامل, كبير*, ظهر, عنق, رقبه, درجه ثالثه, متفحم*, جلد*, ايدين*, تناسلي*`,
   },
   electric: {
     en: `electrocut*, electric shock, electric* .. shock*, shocked by, high voltage, #100-99999 v, volts, live wire, lightning, struck by lightning, power line, got .. shock .. from, panel, socket, plug, electric current`,

@@ -28,20 +28,20 @@ export const concepts = {
     ar: `قيء, قي, يتقيا, تتقيا, تقيا, تقيات, استفراغ, يستفرغ, تستفرغ, استفرغ*, ترجيع, يرجع, ترجع, نرجع, رجع, رجعت, برجع, غثيان, لوعه, يطرش, اطرش, طرش`,
   },
   confused: {
-    en: `confus*, muddled, delirious, disoriented, disorientated, not making sense, no sense, nonsense, rambling, not himself, not herself, incoherent*, gibberish, rubbish, agitated, obtunded, altered mental, altered, encephalopath*, talking to people, not know where he/she, hallucinat*`,
-    ar: `مشوش*, مخربط*, يخربط, تخربط, يهذي, تهذي, يهلوس, تهلوس, هذيان, هلوسه, تشوش, ارتباك, لا يعرف/تعرف نحن/وين/فين/مين/اين, يخرف, تخرف, مو/لا علي بعض*, كلام لا مفهوم, لا واعي, مشتت`,
+    en: `not know .. name/where, talking weird, strange, out of it, acting drunk, acting odd, confus*, muddled, delirious, disoriented, disorientated, not making sense, no sense, nonsense, rambling, not himself, not herself, incoherent*, gibberish, rubbish, agitated, obtunded, altered mental, altered, encephalopath*, talking to people, not know where he/she, hallucinat*`,
+    ar: `لا عارف*, يتكلم غلط, تتكلم غلط, مشوش*, مخربط*, يخربط, تخربط, يهذي, تهذي, يهلوس, تهلوس, هذيان, هلوسه, تشوش, ارتباك, لا يعرف/تعرف نحن/وين/فين/مين/اين, يخرف, تخرف, مو/لا علي بعض*, كلام لا مفهوم, لا واعي, مشتت`,
   },
   drowsy: {
     en: `drowsy, drowsiness, hard to rouse, difficult to wake/rouse, very sleepy, so sleepy, too sleepy, really sleepy, sleepy, lethargic, lethargy, keeps/keep falling asleep, falling asleep, will not wake, can not wake, not wake up, not waking, not stay awake, groggy, semi conscious, gcs #3-13, out of it, barely awake, hardly awake, rousable, unrousable, snoring weird, zonked, zoned out, obtunded, stupor*, not wake`,
     ar: `نعسان*, نايم*, خامل*, خمول, لا يصحي/تصحي/صحي/صاحي/قادر/يفيق/تفيق يصحي/نصحيه, لا يصحي, لا تصحي, لا عم يصحي/تصحي, لا يفيق, لا تفيق, لا يستيقظ, لا تستيقظ, لا عم يفيق/تفيق, ناعس, صعب ايقاظ*/نصحي*, لا يستجيب/تستجيب, نعاس شديد, لا راضي* يصحي/تصحي, لا قادر* اصحي*, لا اقدر/قادر/عارف/عارفه/بقدر اصحي*`,
   },
   unresponsive: {
-    en: `unrespons*, not waking, not woken, unconscious*, not respond*, not answer*, no response, not react*, not wake up, can not wake, will not wake, lost consciousness, loss of consciousness, loc, knocked out, passed out and, out cold, comatose, coma, lifeless, motionless, not moving, gcs #3-8, unrousable, found .. on the floor, found down, passed out`,
-    ar: `فاقد* الوعي, فاقد* وعي*, فقد*/يفقد/غاب*/غايب* الوعي, غاب*/غايب* عن الوعي, لا واعي*, لا في وعي*, بلا وعي, غيبوبه, لا يرد/ترد/رد/ردت/يجاوب/تجاوب/يستجيب/تستجيب/يتحرك/تتحرك, لا عم يرد/ترد/يستجيب/يتجاوب, لا بيرد/بترد, لا يجاوب/يتجاوب/تتجاوب, مغمي علي*, اغمي علي*, لا قادر* اصحي*, لا يصحي/تصحي`,
+    en: `slumped, barely responding/responsive/conscious, hypotherm*, not talk to us, limp and, fainted and not, unrespons*, not waking, not woken, unconscious*, not respond*, not answer*, no response, not react*, not wake up, can not wake, will not wake, lost consciousness, loss of consciousness, loc, knocked out, passed out and, out cold, comatose, coma, lifeless, motionless, not moving, gcs #3-8, unrousable, found .. on the floor, found down, passed out`,
+    ar: `متخشب .. لا, برد شديد ولا يرد, فاقد* الوعي, فاقد* وعي*, فقد*/يفقد/غاب*/غايب* الوعي, غاب*/غايب* عن الوعي, لا واعي*, لا في وعي*, بلا وعي, غيبوبه, لا يرد/ترد/رد/ردت/يجاوب/تجاوب/يستجيب/تستجيب/يتحرك/تتحرك, لا عم يرد/ترد/يستجيب/يتجاوب, لا بيرد/بترد, لا يجاوب/يتجاوب/تتجاوب, مغمي علي*, اغمي علي*, لا قادر* اصحي*, لا يصحي/تصحي`,
   },
   notBreathing: {
-    en: `not breath/breathe/breathing/breathin, stopped/stops breathing, no breathing, no pulse, pulseless, cardiac arrest, in arrest, arrested, apnoea, apnea, apnoeic, gasping, agonal, chest not rising/moving, turned blue and, pea arrest, asystole, vf arrest, no heartbeat`,
-    ar: `لا يتنفس/تتنفس/بيتنفس/بتتنفس/يشهق, لا عم يتنفس/تتنفس, توقف/وقف/وقفت/انقطع/توقفت تنفس*/نفس*/قلب*, لا اشوف/شايف/شايفه صدر* يتحرك, صدر* لا يتحرك/بيتحرك, لا نبض, لا في نبض/نفس, لا يوجد نبض/تنفس, بدون نفس/تنفس/نبض, سكته قلبيه, توقف قلب*`,
+    en: `cpr in progress, doing cpr, started cpr, cpr ongoing, performing cpr, rosc, not got a pulse, not breath/breathe/breathing/breathin, stopped/stops breathing, no breathing, no pulse, pulseless, cardiac arrest, in arrest, arrested, apnoea, apnea, apnoeic, gasping, agonal, chest not rising/moving, turned blue and, pea arrest, asystole, vf arrest, no heartbeat`,
+    ar: `نسوي انعاش, انعاش قلبي .. الحين, لا يتنفس/تتنفس/بيتنفس/بتتنفس/يشهق, لا عم يتنفس/تتنفس, توقف/وقف/وقفت/انقطع/توقفت تنفس*/نفس*/قلب*, لا اشوف/شايف/شايفه صدر* يتحرك, صدر* لا يتحرك/بيتحرك, لا نبض, لا في نبض/نفس, لا يوجد نبض/تنفس, بدون نفس/تنفس/نبض, سكته قلبيه, توقف قلب*`,
   },
   blue: {
     en: `blue, bluish, purple, cyanos*, cyanotic, dusky, grey lips, gray lips, lips are/look/going/gone/turned grey/gray/dark`,
@@ -62,8 +62,8 @@ export const concepts = {
 
   // Breathing
   breathless: {
-    en: `short of breath, short breath, sob, breathless*, dyspn*, can not breathe/breath, not breathe properly, hard/struggling/struggles/trouble/difficulty/difficult/fighting/fight/unable/hardly/barely/cant to breathe/breath, struggling for breath/air, trouble/difficulty/hardly/barely/struggl* breathing/breathe, struggl*/unable/hard/difficult/trying/fighting to breathe/breath, gasping, gasp*, not get enough air/breath, not get .. air/breath, not catch .. breath, out of breath, winded, suffocat*, breathing fast/hard/heavy/heavily/so, fast/laboured/labored/rapid breathing, tachypn*, air hungry, air hunger, fight* for air, breathing really/very fast/hard, breath getting/is short, shortness of breath, respiratory distress, smother*, increased work of breathing, rr #28-70`,
-    ar: `ضيق نفس*/تنفس/النفس/التنفس, ضيق في النفس/التنفس, نفس* ضيق/ضيقه/مقطوع/قصير/سريع/ثقيل, كتمه, مكتوم*, لا قادر*/يقدر/تقدر/اقدر/بقدر/عارف*/عم .. نفس*, لا قادر* اتنفس/يتنفس/تتنفس, لا اقدر/بقدر/يقدر/تقدر اتنفس/يتنفس/تتنفس, لا استطيع/يستطيع/تستطيع التنفس/اتنفس/يتنفس, صعوبه تنفس/التنفس, صعوبه في التنفس, يختنق, تختنق, بختنق, اختناق, مخنوق*, ينهج, تنهج, انهج, نهجان, يلهث, تلهث, يكتم, عسر تنفس, زله, لا ياخذ/ياخد نفس*, يتنفس/تتنفس بصعوبه, يتنفس بسرعه, تسارع تنفس`,
+    en: `breathing .. fast/rapid*/shallow, gasping for, heaving, puffing, panting, can hardly .. breath*, out of puff, air hunger, desats, desaturating, catch .. breath, breathing is .. bad/hard/worse, short of breath, short breath, sob, breathless*, dyspn*, can not breathe/breath, not breathe properly, hard/struggling/struggles/trouble/difficulty/difficult/fighting/fight/unable/hardly/barely/cant to breathe/breath, struggling for breath/air, trouble/difficulty/hardly/barely/struggl* breathing/breathe, struggl*/unable/hard/difficult/trying/fighting to breathe/breath, gasping, gasp*, not get enough air/breath, not get .. air/breath, not catch .. breath, out of breath, winded, suffocat*, breathing fast/hard/heavy/heavily/so, fast/laboured/labored/rapid breathing, tachypn*, air hungry, air hunger, fight* for air, breathing really/very fast/hard, breath getting/is short, shortness of breath, respiratory distress, smother*, increased work of breathing, rr #28-70`,
+    ar: `تتنفس بسرعه, يتنفس سريع, نفس* سريع, صدر* يصفر, لا ياخذ نفس, ضاق نفس*, انقطع نفس*, ضيق نفس*/تنفس/النفس/التنفس, ضيق في النفس/التنفس, نفس* ضيق/ضيقه/مقطوع/قصير/سريع/ثقيل, كتمه, مكتوم*, لا قادر*/يقدر/تقدر/اقدر/بقدر/عارف*/عم .. نفس*, لا قادر* اتنفس/يتنفس/تتنفس, لا اقدر/بقدر/يقدر/تقدر اتنفس/يتنفس/تتنفس, لا استطيع/يستطيع/تستطيع التنفس/اتنفس/يتنفس, صعوبه تنفس/التنفس, صعوبه في التنفس, يختنق, تختنق, بختنق, اختناق, مخنوق*, ينهج, تنهج, انهج, نهجان, يلهث, تلهث, يكتم, عسر تنفس, زله, لا ياخذ/ياخد نفس*, يتنفس/تتنفس بصعوبه, يتنفس بسرعه, تسارع تنفس`,
   },
   cantSpeakSentences: {
     en: `not finish/complete/speak/say .. sentence*, few words at a time, one/two/few/single words, only say .. words, words between breaths, not talk properly, not speak in, too breathless to, not talk`,
@@ -78,7 +78,7 @@ export const concepts = {
     ar: `لا ينفع, لا نافع*, لا جايب*, لا جاب*, لا فاد*, لا يفيد, لا عم يفيد, لا عمل شي, يزيد, اسوا, لا فايده, بلا فايده, لا تحسن*, خلص, لا مفعول`,
   },
   severeBreathing: {
-    en: `silent chest, spo2/sats/sat/saturation/saturations/o2/oxygen .. #40-91, stridor, retract*, recession, ribs suck*, skin between .. ribs, sucking in .. ribs/chest, grunt*, nostrils flaring, nasal flaring, chest sinking/caving in, tummy sucking, tripod*, harsh noise .. breathe*, noisy breathing, lips .. blue, turning/turned/going/goin/gone/went/goes blue/purple/grey/gray/black, no sound .. out, leaning forward drool*, pulse ox .. #40-91, #50-89 % on, using .. neck muscles, head bobbing`,
+    en: `sucking in, sucked in, using .. muscles, desat*, loud noise breath*, noisy breath*, barking, silent chest, spo2/sats/sat/saturation/saturations/o2/oxygen .. #40-91, stridor, retract*, recession, ribs suck*, skin between .. ribs, sucking in .. ribs/chest, grunt*, nostrils flaring, nasal flaring, chest sinking/caving in, tummy sucking, tripod*, harsh noise .. breathe*, noisy breathing, lips .. blue, turning/turned/going/goin/gone/went/goes blue/purple/grey/gray/black, no sound .. out, leaning forward drool*, pulse ox .. #40-91, #50-89 % on, using .. neck muscles, head bobbing`,
     ar: `تشبع/اكسجين/الاكسجين/اوكسجين .. #40-91, صرير, اضلاع* .. تدخل/يسحب/تنسحب/داخله, يسحب/تنسحب/سحب .. اضلاع/ضلوع/صدر, انين مع, يان مع كل نفس, صدر* يغور/ينسحب/يدخل`,
   },
   mucky: {
@@ -104,8 +104,8 @@ export const concepts = {
 
   // Allergy
   allergen: {
-    en: `peanut*, nut, nuts, cashew*, almond*, sesame, satay, shellfish, shrimp, prawn*, crab, fish, egg, milk, kiwi, sting, stung, bee, wasp, hornet, ant, antibiotic*, penicillin, amoxicillin, augmentin, ceftriaxone, injection, contrast, vaccine, ate, eating, eaten, nsaid, took, allerg*, ivig, blood transfusion, transfusion, dye, latex, cefazolin`,
-    ar: `فول سوداني, مكسرات, كاجو, لوز, فستق, سمسم, جمبري, ربيان, روبيان, سمك, بيض, حليب, نحله, نحل, دبور, لسعت*, لسعه, لسع*, قرصت*, قرصه, بنسلين, اموكسيسيلين, مضاد, ابره, حقنه, اكل*, حساسيه, صبغه, تطعيم, نقل دم, محلول, وجبه, دواء`,
+    en: `ibuprofen, after, medicine, tablet*, seafood, strawberr*, mango, wheat, soy, bitten, peanut*, nut, nuts, cashew*, almond*, sesame, satay, shellfish, shrimp, prawn*, crab, fish, egg, milk, kiwi, sting, stung, bee, wasp, hornet, ant, antibiotic*, penicillin, amoxicillin, augmentin, ceftriaxone, injection, contrast, vaccine, ate, eating, eaten, nsaid, took, allerg*, ivig, blood transfusion, transfusion, dye, latex, cefazolin`,
+    ar: `بعد, فراوله, مانجو, بروفين, فول سوداني, مكسرات, كاجو, لوز, فستق, سمسم, جمبري, ربيان, روبيان, سمك, بيض, حليب, نحله, نحل, دبور, لسعت*, لسعه, لسع*, قرصت*, قرصه, بنسلين, اموكسيسيلين, مضاد, ابره, حقنه, اكل*, حساسيه, صبغه, تطعيم, نقل دم, محلول, وجبه, دواء`,
   },
   swelling: {
     en: `swell*, swollen, puff*, angioed*, fat lip, blow* up, ballooning, blew up, balloon*`,
@@ -143,7 +143,7 @@ export const concepts = {
   },
   radiates: {
     en: `arm, jaw, left arm, shoulder, neck, back, radiat*, spreading, going down/into/up, l arm, teeth, between .. shoulder, shoulder blade*`,
-    ar: `يمتد, ممتد, ينتشر, ينزل علي/الي/ل, فك, ذراع, كتف, يدي اليسري, ايدي الشمال, ايد* الشمال/اليسار/اليسري, يد* اليسري/الشمال/اليسار, رقبه, ظهر, لوح`,
+    ar: `ينتقل, ل كتف*, يوصل, يدي, ايدي, الذراع, يمتد, ممتد, ينتشر, ينزل علي/الي/ل, فك, ذراع, كتف, يدي اليسري, ايدي الشمال, ايد* الشمال/اليسار/اليسري, يد* اليسري/الشمال/اليسار, رقبه, ظهر, لوح`,
   },
   heartName: {
     en: `heart attack, mi, stemi, nstemi, myocardial infarction, acs, acute coronary, st elevation, st elevations, ste, ventricular tachycardia, vt, complete heart block, chb, cardiogenic shock, tamponade, torsades`,

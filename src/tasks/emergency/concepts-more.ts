@@ -2,6 +2,7 @@ import type { Concepts } from '../match/lexicon.ts';
 
 /** Signs that several rules share. Terms: src/tasks/match/lexicon.ts. */
 export const sharedConcepts = {
+  warm: { en: `warm, hot, boiling, burning`, ar: `حار, سخن, ساخن, دافي` },
   coughing: { en: `cough*`, ar: `يكح, تكح, كحه, اكح, سعال, يسعل, تسعل` },
   patientSigns: {
     en: `#1-110 m/f/yo/y/yom/yof, pt, presents, presenting, presented, patient, resident, bp #40-250, hr #20-250, rr #4-70, gcs #3-15, next step*, started #0-24, onset, hours ago, min ago, loading`,

@@ -283,4 +283,12 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     source: 'NICE NG232 Head injury',
     reviewed: null,
   },
+  {
+    id: 'stroke',
+    when: 'balance + speech | oneSide | weak',
+    near: 15,
+    why: 'Slumped or unbalanced, with speech or one side affected.',
+    source: 'NICE NG128 Stroke and transient ischaemic attack in over 16s',
+    reviewed: null,
+  },
 ];

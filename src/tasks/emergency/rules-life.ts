@@ -306,4 +306,28 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
     source: 'NICE NG17 Type 1 diabetes in adults; NICE NG18 Diabetes in children and young people',
     reviewed: null,
   },
+  {
+    id: 'infant',
+    when: 'youngInfant + warm + babyIll',
+    near: 20,
+    why: 'A hot young infant who is not well.',
+    source: 'NICE NG143 Fever in under 5s',
+    reviewed: null,
+  },
+  {
+    id: 'diabetes',
+    when: 'diabetic + confused + sweating | seizure | vomiting | illState',
+    near: 25,
+    why: 'Diabetes with confusion.',
+    source: 'NICE NG17 Type 1 diabetes in adults',
+    reviewed: null,
+  },
+  {
+    id: 'sepsis',
+    when: 'infection + fever + vitalsBad',
+    near: 30,
+    why: 'Infection with fever and rigors or failing circulation.',
+    source: 'NICE NG51 Sepsis (since replaced by NG253, NG254 and NG255)',
+    reviewed: null,
+  },
 ];

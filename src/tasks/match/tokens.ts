@@ -30,6 +30,17 @@ for (const [word, value] of Object.entries({
   hundred: 100,
 }))
   numberWords.set(word, value);
+for (const [word, value] of Object.entries({
+  عشرين: 20,
+  عشرون: 20,
+  ثلاثين: 30,
+  ثلاثون: 30,
+  اربعين: 40,
+  خمسين: 50,
+  ستين: 60,
+  ميه: 100,
+}))
+  numberWords.set(word, value);
 const arabicNumberWords = 'واحد اثنين ثلاث اربع خمس ست سبع ثمان تسع عشر'.split(' ');
 for (const [index, word] of arabicNumberWords.entries()) {
   numberWords.set(word, index + 1);
