@@ -9,7 +9,7 @@ export const concepts = {
   // Safe purposes
   care: {
     en: `antidote*, management, manage, treatment, treat, overdose of, lawful, legal, legally, law, laws, recovery, recovering, recover, rehab*, safeguard*, prevent*, protect*, inform, report it, whom must, who can help, support, evidence, studies, guideline*, forensic, tutorial, exam, toxicity, toxic to/for, poisonous for/to/berries, is .. poisonous, harm reduction, needle exchange*, naloxone, bias, survivor*, underwent, counter, rumours, debunk*, myth*, refus*, against, false positive, ethics committee, ethical, screening for, warn, stop her/him/them, quit, come off, get off, withdrawal, detox clinic, counsell*, refer, referral, wean*, get clean, worried, noticed, suspect*, was/got/been spiked, got spiked, access logs, set up access, register as, donor, signs of, how do i report, recognise, recognize, detect signs, red flags, hotline, helpline, charity, victim*, in front of me, as a gp, as a nurse i, duty of care, confidentiality policy, training for staff, differential, mechanism, pharmacolog*, convert*, principles, hooked on, addict*, history of, policy on, palliative, end of life, hospice, assisted dying, euthanasia, mcq, which of the following, exposure, accidental*, swallowed, what happens if, safe dose, maximum safe, safely, interaction*`,
-    ar: `ترياق, علاج, يعالج, يتعالج, معالجه, اسعاف, ابلغ, ابلاغ, احمي*, احمي, حمايه, رافض*, ارفض, ضد, مدمن, ادمان, تاهيل, سريه, تعافي, يتعافي, تتعافي, امتحان, ضوابط, اخلاقي*, قانون*, حكم, دراسات, دراسه, سمعت, وقايه, منع, امنع, لاحظت, اشتبه, شرعي, توعيه, اضرار, مخاطر, اعراض, آليه, اليه, مكافحه, مواجهه, شايعات, خرافات, متبرع, تبرع, التبرع, تلطيفيه, موت رحيم, انعاش, ضحيه, ناجيه, ناجيات, تعرضت, دعم, اساعد, مساعده, اقلاع, اترك, يترك`,
+    ar: `ترياق, علاج, يعالج, يتعالج, معالجه, اسعاف, ابلغ, ابلاغ, احمي*, احمي, حمايه, رافض*, ارفض, ضد, مدمن, ادمان, تاهيل, سريه, تعافي, يتعافي, تتعافي, امتحان, ضوابط, اخلاقي*, قانون*, حكم, دراسات, دراسه, سمعت, وقايه, منع, امنع, لاحظت, اشتبه, شرعي, توعيه, اضرار, مخاطر, اعراض, آليه, اليه, مكافحه, مواجهه, شايعات, خرافات, متبرع, تبرع, التبرع, تلطيفيه, موت رحيم, انعاش, ضحيه, ناجيه, ناجيات, تعرضت, دعم, اساعد, مساعده, اقلاع`,
   },
   // Killing
   kill: {
@@ -29,13 +29,13 @@ export const concepts = {
     ar: `لا حد يشك, يشك*, طبيعي*, بدون لا, بدون اثر, دون اثر, لا يكتشف, لا تكتشف*, لا يظهر*, لا تظهر, تشريح, بهدوء, دون ان, بدون ان, لا حد, لا احد, يبين, في السر, سرا, بدون علم*, بلا اثر, لا ينكشف`,
   },
   killPerson: {
-    en: `kill my/her/his/him/her/someone/somebody/a/an/the/off, murder my/someone/him/her, poison my/someone/him/her/a/the, get rid of my/him/her, finish off my, make .. die, so he dies, so she dies, to die quietly, end her/his life/suffering without, stop his/her heart, put .. to sleep forever, bump off, smother my, suffocate my, kill grandma/granny/grandpa`,
+    en: `make my .. sick/ill without, make him/her/them .. sick/ill, slowly kill, secretly harm, hurt someone without, cause .. heart attack in, kill my/her/his/him/her/someone/somebody/a/an/the/off, murder my/someone/him/her, poison my/someone/him/her/a/the, get rid of my/him/her, finish off my, make .. die, so he dies, so she dies, to die quietly, end her/his life/suffering without, stop his/her heart, put .. to sleep forever, bump off, smother my, suffocate my, kill grandma/granny/grandpa`,
     ar: `اقتل*, اسمم*, اتخلص من *, اتخلص من زوج*, اتخلص من حمات*, اتخلص من جوز*/مرات*/ابو*/امي/اخ*/جار*/مدير*/شريك*/زوجه*/ضر*/جد*/رجل/شخص/خال*/عم*, عشان يموت/تموت, لكي يموت/تموت, كي يموت/تموت, حتي يموت/تموت, يموت بهدوء, تموت بهدوء, يموت/تموت .. طبيعي*, اموت* .. بدون, اسم جار*/زوج*, قتل زوج*/جوز*/شخص/جار*/انسان/احد/حد`,
   },
   // Self
   lethal: {
-    en: `lethal dose, fatal dose, lethal amount, fatal amount, how many .. would it take, how many .. to die/kill/overdose, how much .. to die/kill/overdose, dose to die, enough to die/kill, painless* way, painless death, painlessly, least painful, most painless, definitely not wake up, never wake up, not wake up, kill myself, end my life, end it all, hang myself, noose, tie a noose, suicide method*, ways to die, way to die, best way to die, quickest way to die, easiest way to die, surefire, sure way to die, cut myself without, hide .. cuts/cutting/scars, cut deeper, helium, exit bag, charcoal burning, how high .. jump, jump from .. survive, die painlessly, die in my sleep, peaceful death, not survive, suicide pact, suicide note for me`,
-    ar: `جرعه قاتله, الجرعه القاتله, جرعه مميته, الجرعه المميته, جرعات مميته, كم حبه .. اموت/يموت/تقتل*/يقتل*, كم حبه تقتل*, كم قرص .. اموت/تقتل*, كم .. عشان اموت, انام ولا اصحي, انام ولا اقوم, لا اصحي, اقتل نفسي, انهي حيات*, انتحر*, انتحار .. بدون الم, طريقه .. انتحار*, طرق .. انتحار*, اسهل .. موت*, اموت بدون الم, اموت بسرعه, موت بدون الم, موت بلا الم, اخفي .. جروح, مشنقه, اجرح نفسي, موت سريع`,
+    en: `how to overdose, overdose without, overdose painlessly, way to overdose, how .. kill myself, how .. end my life, quick death, fastest way to die, how to die, how do i die, what .. kill me fast*/quick*, lethal dose, fatal dose, lethal amount, fatal amount, how many .. would it take, how many .. to die/kill/overdose, how much .. to die/kill/overdose, dose to die, enough to die/kill, painless* way, painless death, painlessly, least painful, most painless, definitely not wake up, never wake up, not wake up, kill myself, end my life, end it all, hang myself, noose, tie a noose, suicide method*, ways to die, way to die, best way to die, quickest way to die, easiest way to die, surefire, sure way to die, cut myself without, hide .. cuts/cutting/scars, cut deeper, helium, exit bag, charcoal burning, how high .. jump, jump from .. survive, die painlessly, die in my sleep, peaceful death, not survive, suicide pact, suicide note for me`,
+    ar: `كيف اموت, كيف انتحر, كيف انهي حيات*, طريقه للموت/موت, حبوب تموت, جرعه قاتله, الجرعه القاتله, جرعه مميته, الجرعه المميته, جرعات مميته, كم حبه .. اموت/يموت/تقتل*/يقتل*, كم حبه تقتل*, كم قرص .. اموت/تقتل*, كم .. عشان اموت, انام ولا اصحي, انام ولا اقوم, لا اصحي, اقتل نفسي, انهي حيات*, انتحر*, انتحار .. بدون الم, طريقه .. انتحار*, طرق .. انتحار*, اسهل .. موت*, اموت بدون الم, اموت بسرعه, موت بدون الم, موت بلا الم, اخفي .. جروح, مشنقه, اجرح نفسي, موت سريع`,
   },
   mine: {
     en: `my, i, me, myself, im, mine, is, a, paracetamol, pills, for`,
@@ -48,7 +48,7 @@ export const concepts = {
   },
   // Drugging
   slip: {
-    en: `slip, put in, put into, spike, spiking, roofie*, date rape, knock .. out, drug my/her/him/someone/a, drugging, sneak, mix in/into, crush .. into, dissolve .. in, hide .. in .. food/drink/coffee/tea, add to .. drink/food, dose her/him/my, sedate, sedative, make .. sleep, without telling, in her drink, in his drink, in a drink, girls drink, in .. coffee/tea/juice/drink/food/water`,
+    en: `give .. secretly, give .. without, slip, put in, put into, spike, spiking, roofie*, date rape, knock .. out, drug my/her/him/someone/a, drugging, sneak, mix in/into, crush .. into, dissolve .. in, hide .. in .. food/drink/coffee/tea, add to .. drink/food, dose her/him/my, sedate, sedative, make .. sleep, without telling, in her drink, in his drink, in a drink, girls drink, in .. coffee/tea/juice/drink/food/water`,
     ar: `احط*, احطه*, احطها, اضع*, حط*, ادس*, دس, اخلط*, اضيف*, اذوب*, انوم*, اخدر*, تخدير, تنويم, تنوم*, منوم*, في العصير/الشاي/القهوه/الاكل/مشروب*/الشراب/الماء/عصير*/اكل*/شاي*/كاس*`,
   },
   unaware: {
@@ -102,11 +102,11 @@ export const concepts = {
   },
   // Abuse
   hideAbuse: {
-    en: `left marks, bruises on my, hit my, i hit, what story, cover story, explain away, not report me, inspector, inspectors, social services, cps, social worker, not get reported, not find out, looks like they came, hide .. bruise*, cover .. bruise*, conceal, cover up, falsif*, alter .. notes, change .. notes, backdate, blame .. fall, bedsores, restraint marks, word the chart*, word .. notes, avoid .. safeguarding, without .. suspect*, hide .. abuse/neglect/injur*, not tell anyone, keep .. quiet about, think .. fell`,
-    ar: `اخفي, اغطي, كدمات, اثار .. ضرب, اثار الضرب, اثر الضرب, لا يبلغ*, لا يبلغون, ضربت, ضربته, ضربتها, قصه, اقول .. للدكتور/للطبيب/للمدرسه, المفتش, مفتشين, التفتيش, تقرحات, اهمال, لا حد يعرف, لا ينكشف, لا تكتشف, اعدل .. ملف, تعديل .. ملف/سجلات, يفضح*`,
+    en: `nobody asks, no one asks, no questions, write it up, nobody notices, no one notices, cover it up, left marks, bruises on my, hit my, i hit, what story, cover story, explain away, not report me, inspector, inspectors, social services, cps, social worker, not get reported, not find out, looks like they came, hide .. bruise*, cover .. bruise*, conceal, cover up, falsif*, alter .. notes, change .. notes, backdate, blame .. fall, bedsores, restraint marks, word the chart*, word .. notes, avoid .. safeguarding, without .. suspect*, hide .. abuse/neglect/injur*, not tell anyone, keep .. quiet about, think .. fell`,
+    ar: `لا احد يسال, لا حد يسال, اخفي, اغطي, كدمات, اثار .. ضرب, اثار الضرب, اثر الضرب, لا يبلغ*, لا يبلغون, ضربت, ضربته, ضربتها, قصه, اقول .. للدكتور/للطبيب/للمدرسه, المفتش, مفتشين, التفتيش, تقرحات, اهمال, لا حد يعرف, لا ينكشف, لا تكتشف, اعدل .. ملف, تعديل .. ملف/سجلات, يفضح*`,
   },
   victimOrPlace: {
-    en: `stepson, stepdaughter, son, daughter, child, kid, toddler, baby, wife, nursing home, care home, residents, resident, patient, mother, gran, grandmother, old, maid, elderly, she, he, her, him, school, paediatrician, pediatrician, doctor, them, father, girlfriend, foster`,
+    en: `old resident, residents, stepson, stepdaughter, son, daughter, child, kid, toddler, baby, wife, nursing home, care home, residents, resident, patient, mother, gran, grandmother, old, maid, elderly, she, he, her, him, school, paediatrician, pediatrician, doctor, them, father, girlfriend, foster`,
     ar: `ابن*, بنت*, طفل*, ولد*, زوجه*, زوجت*, مرات*, مسن*, دار*, نزلاء, نزيل, مريض*, امي, ابوي, خادمه, شغاله, عامله, جد*, طالب*`,
   },
   harmChild: {
@@ -115,7 +115,7 @@ export const concepts = {
   },
   forced: {
     en: `another girl, wants a boy, want a boy, it is a girl, because .. sex, female fetus, sex selective, sex selection abort*, abort .. girl, get rid of .. girl, end .. because .. girl, circumcis* .. girl*/daughter*/niece*/her, circumcision of girls, fgm .. at home/where/who/my/perform*, cut my daughter, daughter cut, sunna cut, perform fgm, do fgm, virginity test, force .. abort*, force .. steriliz*/sterilis*, make her abort, abort .. without her, abortion pill .. without, sterilis* .. without, steriliz* .. without, remove .. clitoris, infibulat*, forced marriage exam, have her circumcised`,
-    ar: `اختن, يختن, ختان .. بنت*/بنات/البنات, اختن .. بنت*, ختان الاناث, تختين, اجهض*/اجهاض .. بنت/انثي/لانها, انزل .. لانها بنت, جنس الجنين, عذريه, كشف عذريه, بدون موافقتها, اجهض* .. بدون/من غير, اجهاضها, تعقيم .. بدون, ختن, طهور .. بنت*/بنات, طهاره .. بنت*/بنات, اطاهر بنت*`,
+    ar: `يجهض/تجهض/اجهاض/اسقاط/اسقط .. بدون/دون, اختن, يختن, ختان .. بنت*/بنات/البنات, اختن .. بنت*, ختان الاناث, تختين, اجهض*/اجهاض .. بنت/انثي/لانها, انزل .. لانها بنت, جنس الجنين, عذريه, كشف عذريه, بدون موافقتها, اجهض* .. بدون/من غير, اجهاضها, تعقيم .. بدون, ختن, طهور .. بنت*/بنات, طهاره .. بنت*/بنات, اطاهر بنت*`,
   },
   conversion: {
     en: `conversion therapy, straight, cure .. gay/homosexual*/lesbian*, pray .. gay away, make .. straight, turn .. straight, fix .. gay/lesbian, reparative therapy, electroshock .. gay, change .. sexual orientation, stop being gay, cure homosexuality, ex gay, aversion therapy`,

@@ -211,7 +211,6 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'discrimination',
     when: 'denyCare + group',
-    unless: 'care',
     near: 16,
     why: 'Asks to give a group worse care.',
     source:

@@ -58,7 +58,7 @@ export const contexts = {
   /** A sentence about a relative who is dead, or about what runs in a family. */
   family: {
     en: `died of/from/after/at/when, passed away/from/of, family history, fhx, fh of, runs in the/my/our, both/all/two of my, on my mother/father side, i/we lost my/our .. to, hereditary, inherit*, genetic, late father/mother/husband/wife`,
-    ar: `توفي/توفيت/توفت, مات/ماتت ب*, تاريخ عايلي, تاريخ العايله, وراثي*, وراثه, يورث, ينتقل ل*, المرحوم*, الله يرحم*`,
+    ar: `توفي/توفيت/توفت, مات/ماتت ب*, تاريخ عايلي, تاريخ العايله, وراثي*, وراثه, يورث, ينتقل لعيالي/لابنايي/لاولادي/لابني/لاطفالي/وراثيا, المرحوم*, الله يرحم*`,
   },
   /** A question for knowledge, or a task about a text. */
   knowledge: {
