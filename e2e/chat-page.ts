@@ -14,6 +14,7 @@ export class ChatPage {
   readonly status: Locator;
   readonly settings: Locator;
   readonly meter: Locator;
+  readonly emergency: Locator;
 
   constructor(app: AppPage, language: Language) {
     const { page } = app;
@@ -26,6 +27,7 @@ export class ChatPage {
     this.message = page.getByRole('textbox', { name: this.say('message') });
     this.status = page.getByRole('status');
     this.settings = page.getByRole('dialog', { name: this.say('settings') });
+    this.emergency = page.getByRole('alert', { name: this.say('emergency') });
     this.meter = page.getByRole('meter', { name: this.say('context_meter') });
   }
 
@@ -34,10 +36,19 @@ export class ChatPage {
     await this.app.page.goto(address);
     await this.app.page.getByRole('button', { name: this.say('before_accept') }).click();
     await this.set('settings_max_tokens', String(tokens));
-    const demo = this.app.page.getByRole('article', { name: 'Demo (tiny, not Med42)' });
-    await demo.getByRole('button', { name: this.say('download'), exact: true }).click();
-    await demo.getByRole('button', { name: this.say('load'), exact: true }).click();
+    await this.#act('download');
+    await this.load();
+  }
+
+  /** Loads the demo, which is stored. */
+  async load(): Promise<void> {
+    await this.#act('load');
     await expect(this.message).toBeVisible({ timeout: 120_000 });
+  }
+
+  async #act(key: 'download' | 'load'): Promise<void> {
+    const demo = this.app.page.getByRole('article', { name: 'Demo (tiny, not Med42)' });
+    await demo.getByRole('button', { name: this.say(key), exact: true }).click();
   }
 
   /** Fills in a field of Settings. */

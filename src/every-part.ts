@@ -2,6 +2,7 @@
 export async function loadEveryPart(): Promise<void> {
   // One that cannot be had is missed when it is needed, and must not keep the others.
   await Promise.allSettled([
+    import('./fixed-reply.ts'),
     import('./open-conversations.ts'),
     import('./read-record.ts'),
     import('./wipe-site.ts'),
@@ -12,6 +13,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/ConversationTurns.svelte'),
     import('./ui/ConversationsList.svelte'),
     import('./ui/DifferentialView.svelte'),
+    import('./ui/EmergencyNotice.svelte'),
     import('./ui/FirstQuestion.svelte'),
     import('./ui/FolderDrop.svelte'),
     import('./ui/KeepingChoice.svelte'),
@@ -25,6 +27,7 @@ export async function loadEveryPart(): Promise<void> {
     import('./ui/ModelSourceSteps.svelte'),
     import('./ui/OpenActions.svelte'),
     import('./ui/RecordInput.svelte'),
+    import('./ui/SafetyLine.svelte'),
     import('./ui/SaveFailure.svelte'),
     import('./ui/SettingsDialog.svelte'),
     import('./ui/ShortcutKeys.svelte'),

@@ -66,6 +66,7 @@ export type ErrorCode =
   | 'context-exceeded'
   | 'engine-blocked'
   | 'request-refused'
+  | 'rules-missing'
   | 'worker-dead'
   | ConversationErrorCode
   | RecordErrorCode
@@ -86,6 +87,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set([
   'engine-stopped',
   'engine-elsewhere',
   'worker-dead',
+  'rules-missing',
   'conversations-changed',
   'conversations-full',
 ]);

@@ -15,6 +15,8 @@ const words: MarkdownWords = {
   answer: 'Answer',
   ending: (status) => `It is ${status}`,
   versions: (others) => `${others} other [versions]`,
+  ruled: 'By rules, not by the model.',
+  flags: (text) => Array.from(text.matchAll(/\d+ mg/g), ([dose]) => `Check ${dose}.`),
   provenance: ({ model, time }, origin) =>
     `By ${model} at ${new Date(time).toISOString()}, see ${origin}`,
   differential: {
@@ -71,6 +73,14 @@ describe('as JSON', () => {
 });
 
 describe('as Markdown', () => {
+  it('says what is to be checked, of answers alone, and which of them no model gave', () => {
+    const text = exportMarkdown([withAnswer('Take 500 mg.', { rule: 'harm/other' })], words);
+    expect(text).toContain('> Take 500 mg.\n\n*Check 500 mg.*\n\n*By rules, not by the model.*');
+    const asked = exportMarkdown([sampleRecord('1', 'Is 500 mg much?')], words);
+    expect(asked.match(/\*Check 500 mg\.\*/g)).toHaveLength(1);
+    expect(asked).not.toContain('By rules');
+  });
+
   it('has headings, notes at the top, and where each answer came from', () => {
     expect(exportMarkdown([sampleRecord('1')], words)).toBe(`# Conversations
 

@@ -21,6 +21,10 @@ export interface MarkdownWords {
   readonly ending: (status: Exclude<TurnRecord['status'], 'done'>) => string;
   /** Of a question or answer of which there are that many more, which the file leaves out. */
   readonly versions: (others: number) => string;
+  /** Below an answer that this page's own rules gave. */
+  readonly ruled: string;
+  /** Of an answer: what is to be checked in it. */
+  readonly flags: (text: string) => readonly string[];
   /** Below an answer. @param origin the number of what it came from, at the end of the file */
   readonly provenance: (provenance: Provenance, origin: number) => string;
   /** In answers of a diagnosis. */
@@ -62,7 +66,7 @@ export function exportMarkdown(
 }
 
 function turnBlocks(
-  { role, status, text, provenance }: TurnRecord,
+  { role, status, text, provenance, rule }: TurnRecord,
   task: Task,
   others: number,
   origins: Origins,
@@ -72,6 +76,8 @@ function turnBlocks(
   const remarks = [
     status === 'done' ? '' : words.ending(status),
     others > 0 ? words.versions(others) : '',
+    ...(isQuestion ? [] : words.flags(text)),
+    rule === undefined ? '' : words.ruled,
     provenance ? words.provenance(provenance, origins.numberOf(provenance)) : '',
   ];
   return [

@@ -8,11 +8,18 @@ import type {
 } from '../storage/conversation-record.ts';
 import type { Chosen } from './answer-request.ts';
 import type { AnswerReader, AnswerWriter } from './answer-writer.ts';
+import type { EmergencyId } from '../tasks/emergency/find-emergencies.ts';
 import type { ContextPlan } from './context-plan.ts';
 import { isLoss } from './model-status.ts';
 import type { SummaryProgress } from './summarise.ts';
 import { groupByParent, latestPath, latestPathThrough } from './turn-tree.ts';
-import { type AnswerStatus, AnswerTurn, QuestionTurn, type Turn } from './turns.svelte.ts';
+import {
+  type AnswerStatus,
+  AnswerTurn,
+  type FixedReply,
+  QuestionTurn,
+  type Turn,
+} from './turns.svelte.ts';
 
 export type { Audience, Chosen, NoteFormat, Task };
 
@@ -25,6 +32,9 @@ export interface Version {
   readonly count: number;
 }
 
+/** Characters of what may be a message and not a record, in the task of records. */
+const longestMessage = 600;
+
 /** What is kept of a conversation besides its turns. */
 type Kept = Partial<Pick<ConversationRecord, 'task' | 'audience' | 'noteFormat' | 'systemPrompt'>>;
 
@@ -36,6 +46,7 @@ export class Conversation {
   readonly #loadWriter: () => Promise<AnswerWriter>;
   #loadedWriter: AnswerWriter | undefined;
   readonly #provenance: (chosen: Chosen) => Promise<Provenance | undefined>;
+  readonly #fixedReply: (question: string) => Promise<FixedReply | undefined>;
   #stopping: AbortController | undefined;
   /** The answer that streams. */
   #growing: AnswerTurn | undefined;
@@ -60,20 +71,26 @@ export class Conversation {
   /** What the model saw of it when something was last asked. */
   seen = $state.raw<ContextPlan>();
   status = $state<'idle' | 'answering' | 'answered'>('idle');
+  /** What was sent last tells of these; none once somebody has closed the notice. */
+  alarms = $state.raw<readonly EmergencyId[]>([]);
   /** Told of every change that is worth keeping. */
   onChange: ((what: ConversationChange) => void) | undefined;
 
   /**
    * @param loadWriter asked when something is to be answered, and again after a failure
    * @param provenance what an answer of this moment comes from
+   * @param fixedReply what is answered to a question in the model's place
    */
   constructor(
     loadWriter: () => Promise<AnswerWriter>,
     provenance: (chosen: Chosen) => Promise<Provenance | undefined> = () =>
       Promise.resolve(undefined),
+    fixedReply: (question: string) => Promise<FixedReply | undefined> = () =>
+      Promise.resolve(undefined),
   ) {
     this.#loadWriter = loadWriter;
     this.#provenance = provenance;
+    this.#fixedReply = fixedReply;
   }
 
   /** Every turn of every branch, each after its parent. */
@@ -85,6 +102,11 @@ export class Conversation {
   async plan(text: string): Promise<ContextPlan | undefined> {
     const writer = await this.#writer();
     return writer.plan(this.turns, text, this);
+  }
+
+  /** Whether the rules for what people ask hold for a text: a record is not asked, unless it is short. */
+  isMessage(text: string): boolean {
+    return this.task !== 'summary' || text.length <= longestMessage;
   }
 
   versionOf(turn: Turn): Version {
@@ -187,6 +209,7 @@ export class Conversation {
     this.#nextId = all.reduce((last, turn) => Math.max(last, turn.id), 0) + 1;
     this.#loadedWriter?.reset();
     this.seen = undefined;
+    this.alarms = [];
     this.status = 'idle';
   }
 
@@ -230,6 +253,7 @@ export class Conversation {
     const { task, audience, systemPrompt, noteFormat } = this;
     const purpose = { task, audience, systemPrompt, noteFormat };
     try {
+      if (await this.#repliesItself(question, answer)) return;
       const asked = { before, question, answer, ...purpose };
       const writer = await this.#writer();
       const status = await writer.write(asked, reader, stopping.signal);
@@ -248,6 +272,21 @@ export class Conversation {
   async #writer(): Promise<AnswerWriter> {
     this.#loadedWriter ??= await this.#loadWriter();
     return this.#loadedWriter;
+  }
+
+  /** Before the engine is given anything. @throws AppError `rules-missing`: then nothing is asked */
+  async #repliesItself(question: QuestionTurn, answer: AnswerTurn): Promise<boolean> {
+    if (!this.isMessage(question.text)) return false;
+    const reply = await this.#fixedReply(question.text).catch((thrown: unknown) => {
+      throw AppError.from(thrown, 'rules-missing');
+    });
+    if (reply === undefined || this.#growing !== answer) return reply !== undefined;
+    answer.text = reply.text;
+    answer.rule = reply.rule;
+    answer.provenance = undefined;
+    this.#end(answer, { phase: 'finished', reason: 'done' });
+    this.status = 'answered';
+    return true;
   }
 
   #end(answer: AnswerTurn, status: AnswerStatus): void {

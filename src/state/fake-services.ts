@@ -6,6 +6,7 @@ import type { StoredModel } from '../shared/stored-model.ts';
 import type { Provenance } from '../storage/conversation-record.ts';
 import type { AnswerChoices, Chosen, TaskServices } from './answer-request.ts';
 import { AnswerWriter } from './answer-writer.ts';
+import type { FixedReply } from './turns.svelte.ts';
 import type { ContextWindow } from './context-window.ts';
 import { Conversation } from './conversation.svelte.ts';
 import type { ModelServices } from './model-services.ts';
@@ -39,6 +40,7 @@ export function conversationOf(
   choices: AnswerChoices,
   provenance?: (chosen: Chosen) => Promise<Provenance | undefined>,
   tasks: Partial<TaskServices> = {},
+  fixedReply?: (question: string) => Promise<FixedReply | undefined>,
 ): Conversation {
   const countTokens = (): Promise<never> => Promise.reject(new Error('Nothing is counted.'));
   const writer = new AnswerWriter({ countTokens, ...engine }, context, choices, {
@@ -47,7 +49,7 @@ export function conversationOf(
     summaryWords: { titleOf: (section) => section, nothing: () => 'nothing' },
     ...tasks,
   });
-  return new Conversation(() => Promise.resolve(writer), provenance);
+  return new Conversation(() => Promise.resolve(writer), provenance, fixedReply);
 }
 
 const hash = 'a'.repeat(64);

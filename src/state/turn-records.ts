@@ -45,15 +45,16 @@ function toRecords(turns: readonly Turn[]): TurnRecord[] {
       const kept = turn.pinned ? { pinned: true as const } : {};
       return { id, parentId, role: 'user', text, status: 'done', provenance: null, ...kept };
     }
-    const { provenance = null } = turn;
+    const { provenance = null, rule } = turn;
     const status = toRecordStatus(turn.status);
-    return { id, parentId, role: 'assistant', text, status, provenance };
+    const ruled = rule === undefined ? {} : { rule };
+    return { id, parentId, role: 'assistant', text, status, provenance, ...ruled };
   });
 }
 
 /** Turns as they are shown. */
 export function toTurns(records: readonly TurnRecord[]): Turn[] {
-  return records.map(({ id, parentId, role, text, status, provenance, pinned }) => {
+  return records.map(({ id, parentId, role, text, status, provenance, pinned, rule }) => {
     if (role === 'user') {
       const question = new QuestionTurn(id, parentId, text);
       question.pinned = pinned ?? false;
@@ -63,6 +64,7 @@ export function toTurns(records: readonly TurnRecord[]): Turn[] {
     answer.text = text;
     answer.status = toStatus(status);
     answer.provenance = provenance ?? undefined;
+    answer.rule = rule;
     return answer;
   });
 }

@@ -18,6 +18,14 @@ export type AnswerStatus =
   | { readonly phase: 'interrupted' }
   | { readonly phase: 'failed'; readonly error: AppError };
 
+/** What this page's own rules answer in the model's place. */
+export interface FixedReply {
+  /** Names the rule, for whoever reads it later: `harm/poison`. */
+  readonly rule: string;
+  /** In the language of the page. */
+  readonly text: string;
+}
+
 /** What a person asked. */
 export class QuestionTurn {
   readonly id: number;
@@ -45,6 +53,8 @@ export class AnswerTurn {
   status = $state.raw<AnswerStatus>({ phase: 'streaming' });
   /** What it came from; nobody can tell of an answer that failed early. */
   provenance = $state.raw<Provenance>();
+  /** The rule of this page that answered; undefined when a model did. */
+  rule = $state<string>();
 
   constructor(id: number, parentId: number | null) {
     this.id = id;
@@ -67,11 +77,14 @@ export interface Exchange {
   readonly answer: AnswerTurn;
 }
 
-/** What the model is told of a branch: without questions that got no word of an answer. */
+/**
+ * What the model is told of a branch: without questions that got no word of an answer, or one of
+ * this page's own rules.
+ */
 export function exchangesOf(path: readonly Turn[]): Exchange[] {
   return path.flatMap((question, index) => {
     const answer = path[index + 1];
-    if (question.role !== 'question' || answer?.role !== 'answer' || answer.text === '') return [];
-    return [{ question, answer }];
+    if (question.role !== 'question' || answer?.role !== 'answer') return [];
+    return answer.text === '' || answer.rule !== undefined ? [] : [{ question, answer }];
   });
 }

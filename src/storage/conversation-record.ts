@@ -45,6 +45,8 @@ const turnSchema = v.strictObject({
   provenance: v.nullable(provenanceSchema),
   /** Of a question: the model keeps seeing it when the conversation outgrows the context. */
   pinned: v.optional(v.literal(true)),
+  /** Of an answer: the rule of this page that gave it in the model's place, such as `harm/poison`. */
+  rule: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z-]+$/, 'expected a rule'))),
 });
 
 /** Every parent comes before its children, so that a walk to the beginning ends. */

@@ -30,6 +30,7 @@ export type ActionErrorCode =
       | 'context-exceeded'
       | 'engine-blocked'
       | 'request-refused'
+      | 'rules-missing'
     >;
 
 /** The part of the table of errors that is about them, which is loaded when it is first needed. */
@@ -92,6 +93,7 @@ export const actionErrorText: Readonly<Record<ActionErrorCode, ErrorText>> = {
   'context-exceeded': { what: m.error_context_exceeded, next: m.error_context_exceeded_next },
   'engine-blocked': { what: m.error_engine_blocked, next: m.error_engine_blocked_next },
   'request-refused': { what: m.error_request_refused, next: m.error_request_refused_next },
+  'rules-missing': { what: m.error_rules_missing, next: m.error_rules_missing_next },
   'conversation-unreadable': {
     what: m.error_conversation_unreadable,
     next: m.error_conversation_unreadable_next,

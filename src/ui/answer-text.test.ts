@@ -10,6 +10,13 @@ import { disallowed, hostileMarkdown } from './hostile-markdown.ts';
 const show = (text: string, streaming = false): Element =>
   render(AnswerText, { text, streaming }).container;
 
+/** The words of an answer itself, without those of the page on what is to be checked in it. */
+function written(answer: Element): string {
+  const copy = answer.cloneNode(true) as Element;
+  for (const words of copy.querySelectorAll('.note, mark > .visually-hidden')) words.remove();
+  return copy.textContent.trim();
+}
+
 /** An answer once its formulas are there. */
 async function showFormulas(text: string): Promise<Element> {
   const answer = show(text);
@@ -70,7 +77,7 @@ describe('an answer', () => {
   it('shows a formula that cannot be read as it was written', async () => {
     const text = 'so $\\frac{1}{$ and $$\\href{https://a.example/}{x}$$';
     const answer = await showFormulas(text);
-    expect(answer.textContent.trim()).toBe(text);
+    expect(written(answer)).toBe(text);
     expect(answer.querySelector('math, a, button')).toBeNull();
   });
 
@@ -87,7 +94,7 @@ describe('an answer', () => {
 
   it('keeps doses together in Arabic, and Arabic in English', () => {
     const answer = show('تناول **500 mg** ثم 10–20 ml/h\n\nAsthma (الربو) is 5 mg');
-    const runs = [...answer.querySelectorAll('bdi')].map((run) => [run.dir, run.textContent]);
+    const runs = [...answer.querySelectorAll('bdi')].map((run) => [run.dir, written(run)]);
     expect(runs).toEqual([
       ['ltr', '500 mg'],
       ['ltr', '10–20 ml/h'],
@@ -102,7 +109,7 @@ describe('an answer', () => {
 
   it('shows an image as its label and its address', () => {
     const address = 'https://evil.example/?q=secret';
-    expect(show(`![a chart](${address})`).textContent.trim()).toBe(`a chart (${address})`);
+    expect(written(show(`![a chart](${address})`))).toBe(`a chart (${address})`);
   });
 
   it('shows a link’s whole address, and has nothing to follow until that is pressed', async () => {
@@ -140,7 +147,7 @@ describe('an answer', () => {
     '/models/x',
   ])('shows a link to %s as it was written', (address) => {
     const answer = show(`[x](${address})`);
-    expect(answer.textContent.trim()).toBe(`[x](${address})`);
+    expect(written(answer)).toBe(`[x](${address})`);
     expect(answer.querySelector('button')).toBeNull();
   });
 });

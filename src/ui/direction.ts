@@ -7,6 +7,8 @@ export type Direction = 'ltr' | 'rtl';
 
 export interface Run {
   readonly text: string;
+  /** Where in the whole text it begins, in UTF-16 code units. */
+  readonly start: number;
   /** Undefined where it goes as the text around it does. */
   readonly direction: Direction | undefined;
 }
@@ -46,10 +48,12 @@ export function runsOf(text: string, around: Direction): Run[] {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
     if (!isOrdered(found)) continue;
-    if (index > end) runs.push({ text: text.slice(end, index), direction: undefined });
-    runs.push({ text: found, direction });
+    if (index > end) {
+      runs.push({ text: text.slice(end, index), start: end, direction: undefined });
+    }
+    runs.push({ text: found, start: index, direction });
     end = index + found.length;
   }
-  if (end < text.length) runs.push({ text: text.slice(end), direction: undefined });
+  if (end < text.length) runs.push({ text: text.slice(end), start: end, direction: undefined });
   return runs;
 }

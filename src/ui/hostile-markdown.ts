@@ -7,7 +7,7 @@ const allowed: Record<string, readonly string[]> = {
     ['ul', 'blockquote', 'table', 'pre', 'code'].map((name) => [name, ['dir']]),
   ),
   ...Object.fromEntries(
-    ['strong', 'em', 'del', 'br', 'hr', 'p', 'li', 'td'].map((name) => [name, []]),
+    ['strong', 'em', 'del', 'mark', 'br', 'hr', 'p', 'li', 'td'].map((name) => [name, []]),
   ),
   ...Object.fromEntries(['h3', 'h4', 'h5', 'h6', 'thead', 'tbody', 'tr'].map((name) => [name, []])),
   div: ['role', 'aria-label', 'tabindex'],

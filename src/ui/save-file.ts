@@ -2,9 +2,11 @@ import { m } from '../paraglide/messages.js';
 import { exportJson } from '../state/conversation-export.ts';
 import { exportMarkdown, type MarkdownWords } from '../state/conversation-markdown.ts';
 import type { ConversationRecord, Conversations } from '../state/conversations.svelte.ts';
+import { flagNotes, flagsOf } from './answer-flags.ts';
 import { differentialWords } from './differential-words.ts';
 import { endingOf } from './endings.ts';
 import { formatNumber } from './format.ts';
+import { parseMarkdown } from './markdown.ts';
 import { originFacts, provenanceLine } from './origin-words.ts';
 
 /** Gives the person a text as a file, which the browser puts among its downloads. */
@@ -57,6 +59,8 @@ function words(): Omit<MarkdownWords, 'notes'> {
     answer: m.answer(),
     ending: endingOf,
     versions: (count) => m.export_versions({ count: formatNumber(count) }),
+    ruled: m.answer_ruled(),
+    flags: (text) => flagNotes(flagsOf(parseMarkdown(text))),
     provenance: provenanceLine,
     differential: differentialWords(),
     origins: m.origins(),

@@ -106,7 +106,8 @@ function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, sco
       if (clauseStart.test(words[index + 1] ?? '')) return;
       polarity = 0;
     } else if (
-      word === 'with' || (index > cue + 1 && isVerb(word, scope)) ||
+      word === 'with' ||
+      (index > cue + 1 && isVerb(word, scope)) ||
       (/^و.{3}/.test(word) && !/^و(?:جود|رم|ذم|ري)/.test(word) && index > cue + 1)
     ) {
       polarity = 0;

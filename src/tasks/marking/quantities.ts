@@ -233,13 +233,16 @@ const isSide = (token: Token, next: Token | undefined): boolean =>
   token.text === 'L' &&
   next?.before === ' ' &&
   /^\p{L}{3,}$/u.test(next.text) &&
-  !/^(?:over|per|via|with|for|nasal|saline|fluids?|oxygen|normal|and|daily|then|from|bolus|hartmann|nacl|negative|positive|home|while|since)/i.test(next.text);
+  !/^(?:over|per|via|with|for|nasal|saline|fluids?|oxygen|normal|and|daily|then|from|bolus|hartmann|nacl|negative|positive|home|while|since)/i.test(
+    next.text,
+  );
 
 function withUnit(line: string, tokens: readonly Token[], index: number, raw: number, last: Token) {
   const token = tokens[index];
   const unit =
     token !== undefined && /^[ \u00A0-]?$/.test(token.before) ? unitOf(token.text) : undefined;
-  if (token === undefined || unit === undefined || isSide(token, tokens[index + 1])) return { end: last.end, readings: [amount(raw)] };
+  if (token === undefined || unit === undefined || isSide(token, tokens[index + 1]))
+    return { end: last.end, readings: [amount(raw)] };
   const per = /^(?: ?\/ ?| per | an? (?=hour|day|minute))(?<per>\p{L}+\d?)/u.exec(
     line.slice(token.end),
   );

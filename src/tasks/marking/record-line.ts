@@ -27,7 +27,11 @@ export const asideOf = (term: Term): Aside | undefined =>
 
 const isRelative = ({ keys }: Term): boolean => keys.some((key) => relatives.has(key));
 
-export function readLine(text: string, cells: readonly Cell[], under: Aside | undefined): RecordLine {
+export function readLine(
+  text: string,
+  cells: readonly Cell[],
+  under: Aside | undefined,
+): RecordLine {
   const plain = withoutLabels(text, termsOf(text));
   const [first] = plain;
   const opening = first?.keys.some((key) => key === 'family' || key === 'allergy') === true;

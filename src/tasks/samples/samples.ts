@@ -3,12 +3,15 @@ import { clinicNote } from './clinic-note.ts';
 import { dischargeLetter } from './discharge-letter.ts';
 import { emergencyNote } from './emergency-note.ts';
 
-/** Records to try the tasks on. They were made up: no person, hospital or date in them is real. */
-export const sampleRecords: readonly {
+/** A record to try the tasks on. */
+export interface SampleRecord {
   readonly id: string;
   readonly title: { readonly en: string; readonly ar: string };
   readonly text: string;
-}[] = [
+}
+
+/** They were made up: no person, hospital or date in them is real. */
+export const sampleRecords: readonly SampleRecord[] = [
   {
     id: 'discharge-letter',
     title: { en: 'Discharge letter: pneumonia', ar: 'رسالة خروج: التهاب رئوي' },
