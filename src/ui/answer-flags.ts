@@ -4,8 +4,9 @@
  */
 import { createContext } from 'svelte';
 import { m } from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { findFlags, type FlagKind } from '../state/find-flags.ts';
-import { formatList } from './format.ts';
+import { isolated } from './format.ts';
 import type { Block, Inline } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 
@@ -61,6 +62,11 @@ export function flagNotes({ doses, references }: AnswerFlags): string[] {
     ...(doses.length > 0 ? [m.answer_doses({ doses: formatList(doses) })] : []),
     ...(references.length > 0 ? [m.answer_references({ references: formatList(references) })] : []),
   ];
+}
+
+/** One after the other: 500 mg, 2 tablets. */
+function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(getLocale(), { type: 'unit' }).format(items.map(isolated));
 }
 
 function oneLine(text: string): string {

@@ -86,11 +86,6 @@ export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** What a model wrote, one after the other: 500 mg, 2 tablets. */
-export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(getLocale(), { type: 'unit' }).format(items.map(isolated));
-}
-
 /** Names or numbers from a file, one of which is meant: 998 or 999. */
 export function formatAlternatives(items: readonly string[]): string {
   return new Intl.ListFormat(getLocale(), { type: 'disjunction' }).format(items.map(isolated));
