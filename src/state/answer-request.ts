@@ -45,19 +45,21 @@ export interface TaskServices {
   readonly summaryWords: SummaryWords;
 }
 
+/** The form of an answer. */
+export interface AnswerForm {
+  /** EBNF, for an answer of so many tokens. */
+  readonly grammar: (answerTokens: number) => string;
+  /** Tokens that a whole answer takes at its shortest, and at its longest. */
+  readonly answerTokens: { readonly least: number; readonly most: number };
+}
+
 /** What the model is told before a question, and what binds its answer. */
 export interface Guidance {
   /** Empty: the model's own system prompt. */
   readonly system: string;
   /** Null where the app adds nothing of its own. */
   readonly promptVersion: number | null;
-  /** The form of the answer. */
-  readonly form?: {
-    /** EBNF, for an answer of so many tokens. */
-    readonly grammar: (answerTokens: number) => string;
-    /** Most tokens that a whole answer takes. */
-    readonly answerTokens: number;
-  };
+  readonly form?: AnswerForm;
   /** What the model is told in place of this where no grammar can be had. */
   readonly plain?: Guidance;
 }
@@ -67,6 +69,9 @@ export interface AnswerRequest {
   readonly request: GenerateRequest;
   readonly plan: ContextPlan | undefined;
 }
+
+/** Tokens of an answer in a form, for each of one in prose. */
+const formFactor = 4;
 
 /** Makes of a conversation what the engine is asked. */
 export class AnswerRequests {
@@ -88,7 +93,7 @@ export class AnswerRequests {
   /** What the model would see if a text were asked now; undefined while no model is loaded. */
   plan(path: readonly Turn[], text: string, purpose: Purpose): Promise<ContextPlan | undefined> {
     const { system, form } = this.guidance(purpose);
-    return this.#context.plan(path, system, text, form?.answerTokens);
+    return this.#context.plan(path, system, text, form && this.#formTokens(form));
   }
 
   /** What the model is told for a purpose. */
@@ -97,6 +102,11 @@ export class AnswerRequests {
     const isPlain = task === 'ask' && (systemPrompt !== '' || wording === 'none');
     if (isPlain) return { system: systemPrompt, promptVersion: null };
     return guidanceFor(task, wording);
+  }
+
+  /** A form needs more than prose; whoever chose shorter answers gets a shorter one, too. */
+  #formTokens({ answerTokens: { least, most } }: AnswerForm): number {
+    return Math.min(most, Math.max(least, formFactor * this.#choices.maxTokens));
   }
 
   choose({ promptVersion }: Guidance): Chosen {
@@ -117,7 +127,8 @@ export class AnswerRequests {
     { sampling, seed }: Chosen,
   ): Promise<AnswerRequest> {
     const asked = question.text + beginning;
-    const plan = await this.#context.plan(before, system, asked, form?.answerTokens);
+    const formTokens = form && this.#formTokens(form);
+    const plan = await this.#context.plan(before, system, asked, formTokens);
     if (plan?.fits === false) {
       throw new AppError('context-exceeded', `${plan.used} + ${plan.reserved} > ${plan.size}`);
     }
@@ -129,7 +140,7 @@ export class AnswerRequests {
       toMessage(question),
       ...(beginning === '' ? [] : [{ role: 'assistant', content: beginning } as const]),
     ];
-    const maxTokens = form ? roomFor(form.answerTokens, plan) : this.#choices.maxTokens;
+    const maxTokens = formTokens ? roomFor(formTokens, plan) : this.#choices.maxTokens;
     const grammar = form && { grammar: form.grammar(maxTokens) };
     const request = { messages, maxTokens, ...(sampling && { sampling }), seed, ...grammar };
     return { request, plan };

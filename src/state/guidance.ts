@@ -6,8 +6,8 @@ import { promptVersion } from '../tasks/prompt-version.ts';
 import { summaryPrompt } from '../tasks/summary/prompt.ts';
 import type { Guidance } from './answer-request.ts';
 
-/** Most tokens of a differential: what six full rows take. */
-const differentialTokens = 2048;
+/** Tokens of a differential: of three short rows, and of six full ones. */
+const differentialTokens = { least: 768, most: 2048 } as const;
 
 /** What a model is told before the first question of a task. @param audience of the task Ask */
 export function guidanceFor(task: Task, audience: Audience): Guidance {

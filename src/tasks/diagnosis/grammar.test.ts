@@ -52,7 +52,7 @@ describe('the grammar', () => {
       String.raw`root ::= "{\"diagnoses\":[" row ("," row){2,2} "],\"mostLikely\":" text ",\"mostDangerous\":" text ",\"wouldChange\":" text "}"
 row ::= "{\"diagnosis\":" text ",\"for\":[" (text ("," text){0,1})? "],\"against\":[" (text ("," text){0,0})? "],\"notToMiss\":" ("true" | "false") ",\"next\":" text "}"
 text ::= "\"" word (" " word){0,7} "\""
-word ::= [^"\\\x00-\x20\x7F]+
+word ::= [^"\\\x00-\x20\x7F]{1,24}
 `,
     );
   });

@@ -32,6 +32,8 @@ const sizes: readonly (readonly [tokens: number, size: Size])[] = [
   [1536, { rows: 5, for: 4, against: 3, words: 16 }],
   [1024, { rows: 4, for: 3, against: 2, words: 12 }],
 ];
+/** Characters: longer than words are, so that none goes on for ever. */
+const longestWord = 24;
 const smallest: Size = { rows: fewestRows, for: 2, against: 1, words: 8 };
 
 /**
@@ -71,7 +73,7 @@ export function differentialGrammar(answerTokens: number): string {
       '}',
     ),
     text: String.raw`"\"" word (" " word){0,${size.words - 1}} "\""`,
-    word: String.raw`[^"\\\x00-\x20\x7F]+`,
+    word: String.raw`[^"\\\x00-\x20\x7F]{1,${longestWord}}`,
   };
   return Object.entries(rules)
     .map(([name, rule]) => `${name} ::= ${rule}\n`)
