@@ -7,6 +7,7 @@ import { Site } from '../e2e/site.ts';
 import { builtSite, ensureBuilt } from '../scripts/build.mjs';
 import { root, runMain } from '../scripts/processes.mjs';
 import { withBrowser } from './browser.ts';
+import { taskConversations, taskTitles } from './screenshot-tasks.ts';
 
 const folder = path.join(root, 'docs', 'screenshots');
 const patience = 120_000;
@@ -27,6 +28,11 @@ const looks: readonly Look[] = [
   { name: 'phone', language: 'en', options: phone },
   { name: 'arabic', language: 'ar', options: { viewport: desktop } },
 ];
+
+const emergencies = {
+  en: 'My father has crushing chest pain going down his left arm',
+  ar: 'أبي عنده ألم شديد في الصدر يمتد إلى ذراعه اليسرى الآن',
+} as const;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -68,7 +74,32 @@ async function walk(
   await page.mouse.move(0, 0);
   await show('answer');
 
-  if (await button('menu').isVisible()) await button('menu').click();
+  await message.fill(emergencies[language]);
+  await button('send').click();
+  await page.getByRole('alert', { name: texts.emergency ?? '' }).waitFor();
+  await page.getByText(texts.status_answered ?? '').waitFor({ timeout: patience });
+  await show('emergency');
+
+  const openMenu = async (): Promise<void> => {
+    if (await button('menu').isVisible()) await button('menu').click();
+  };
+  await openMenu();
+  const list = page.getByRole('region', { name: texts.conversations ?? '', exact: true });
+  await list.locator('summary').first().click();
+  const chooser = page.waitForEvent('filechooser');
+  await button('conversations_import').click();
+  const buffer = Buffer.from(taskConversations());
+  await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  for (const [task, title] of Object.entries(taskTitles)) {
+    await openMenu();
+    await list.getByRole('button', { name: title }).first().click();
+    if (await button('menu').isVisible()) await button('menu').click();
+    await page.getByRole('article').filter({ visible: true }).last().waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await show(task);
+  }
+
+  await openMenu();
   await button('other_models').click();
   await show('models');
 
