@@ -80,10 +80,13 @@ async function walk(
   await page.getByText(texts.status_answered ?? '').waitFor({ timeout: patience });
   await show('emergency');
 
-  const openMenu = async (): Promise<void> => {
-    if (await button('menu').isVisible()) await button('menu').click();
+  /** On phones, what is beside the conversation is behind a button. */
+  const turnMenu = async (open: boolean): Promise<void> => {
+    const menu = button('menu');
+    if (!(await menu.isVisible())) return;
+    if ((await menu.getAttribute('aria-expanded')) !== String(open)) await menu.click();
   };
-  await openMenu();
+  await turnMenu(true);
   const list = page.getByRole('region', { name: texts.conversations ?? '', exact: true });
   await list.locator('summary').first().click();
   const chooser = page.waitForEvent('filechooser');
@@ -91,15 +94,15 @@ async function walk(
   const buffer = Buffer.from(taskConversations());
   await (await chooser).setFiles({ name: 'x.json', mimeType: 'application/json', buffer });
   for (const [task, title] of Object.entries(taskTitles)) {
-    await openMenu();
+    await turnMenu(true);
     await list.getByRole('button', { name: title }).first().click();
-    if (await button('menu').isVisible()) await button('menu').click();
+    await turnMenu(false);
     await page.getByRole('article').filter({ visible: true }).last().waitFor();
     await page.evaluate(() => scrollTo(0, 0));
     await show(task);
   }
 
-  await openMenu();
+  await turnMenu(true);
   await button('other_models').click();
   await show('models');
 
