@@ -65,6 +65,7 @@ export async function summarise(
   const sections = sectionsOf(format);
   const maxTokens = tokensForAnswer(request, sections.length);
   const parts = await cut(engine, request, sections, maxTokens);
+  signal.throwIfAborted();
   const found = new Map(sections.map(({ id }) => [id, [] as readonly string[]]));
   const total = parts.length * sections.length;
   let done = 0;
@@ -93,11 +94,16 @@ export async function summarise(
       const onText = (piece: string): void => put((text += piece));
       const answer = await engine.generate(asked, onText, signal).finally(end);
       done += 1;
-      tell(answer.text);
+      tell(answer.finishReason === 'done' ? answer.text : cutOff(answer.text));
       if (signal.aborted) throw abortError();
       messages.push({ role: 'assistant', content: answer.text });
     }
   }
+}
+
+/** Shows that a statement was cut: half a number must not pass for a whole one. */
+function cutOff(answer: string): string {
+  return /\S$/u.test(answer) ? `${answer}…` : answer;
 }
 
 function tokensForAnswer({ contextSize, maxTokens }: SummaryRequest, sections: number): number {

@@ -2,20 +2,32 @@
 const longestPiece = 400;
 
 /**
- * Cuts a record between lines into pieces of which each is counted by itself; a line that is longer
- * than a piece is cut after a sentence, or else a word. Joined, they are the record.
+ * Cuts a record between lines into pieces of which each is counted by itself, as long as they may
+ * be: what a template puts around a piece counts for each. A line that is longer than a piece is cut
+ * after a sentence, or else a word. Joined, they are the record.
  */
 export function piecesOf(record: string): string[] {
-  return record.split(/(?<=\n)/).flatMap((line) => {
-    const pieces: string[] = [];
-    let rest = line;
-    while (rest.length > longestPiece) {
-      const end = endWithin(rest);
-      pieces.push(rest.slice(0, end));
-      rest = rest.slice(end);
+  const pieces: string[] = [];
+  let piece = '';
+  for (const line of record.split(/(?<=\n)/).flatMap(cutLine)) {
+    if (piece !== '' && piece.length + line.length > longestPiece) {
+      pieces.push(piece);
+      piece = '';
     }
-    return rest === '' ? pieces : [...pieces, rest];
-  });
+    piece += line;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
+function cutLine(line: string): string[] {
+  const cut: string[] = [];
+  let rest = line;
+  while (rest.length > longestPiece) {
+    const end = endWithin(rest);
+    cut.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...cut, rest];
 }
 
 /** Where a piece of a long line ends: never within a surrogate pair. */

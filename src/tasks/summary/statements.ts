@@ -8,7 +8,7 @@ export function statementsOf(answer: string): string[] {
   return answer
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u, '').trim())
-    .filter((line) => line !== '' && !line.startsWith('#') && !/^\S.{0,60}:$/u.test(line))
+    .filter((line) => line !== '' && !line.startsWith('#') && !/^\S.{0,60}:\**$/u.test(line))
     .flatMap((line) => (line.length > longestStatement ? sentencesOf(line) : [line]))
     .filter((statement) => !isNotDocumented(statement));
 }
@@ -27,7 +27,7 @@ function sentencesOf(line: string): string[] {
   return Array.from(segments, ({ segment }) => segment.trim()).filter((one) => one !== '');
 }
 
-/** Adds statements that are not there yet; letters, digits and signs within numbers are compared. */
+/** Adds statements that are not there yet; compared is all but case, spaces and punctuation. */
 export function addStatements(known: readonly string[], more: readonly string[]): string[] {
   const seen = new Set(known.map(keyOf));
   const added = more.filter((statement) => {
@@ -39,10 +39,12 @@ export function addStatements(known: readonly string[], more: readonly string[])
   return [...known, ...added];
 }
 
+/** With every sign that can change what is said, such as < or +, and points within numbers. */
 function keyOf(statement: string): string {
   return statement
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<!\d)[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+(?!\d)/gu, ' ')
-    .trim();
+    .replace(/[.,;:](?!\d)|(?<!\d)[.,;:]|[!?"'*_`…،؛؟]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[- ]+|[- ]+$/gu, '');
 }

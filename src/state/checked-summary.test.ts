@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { checkSummary, growingSections } from './checked-summary.ts';
+
+const record = ['Metformin 500 mg twice daily.', 'No chest pain.', 'Pain in the left knee.'];
+
+const summary = [
+  '## Medicines',
+  '',
+  '- Metformin 850 mg twice daily',
+  '- Pain in the right knee and aspirin 100 mg',
+  '',
+  '## Plan',
+  '',
+  'Not documented',
+].join('\n');
+
+describe('a checked summary', () => {
+  it('has sections, the lines of the record, and counts', () => {
+    const checked = checkSummary(summary, record.join('\n'));
+    expect(checked.sections.map(({ title }) => title)).toEqual(['Medicines', 'Plan']);
+    expect(checked.sections[1]?.statements).toEqual([]);
+    expect(checked).toMatchObject({ lines: record, statements: 2, marked: 2 });
+  });
+
+  it('has every statement whole, in pieces in order, of which some are marked', () => {
+    const [medicines] = checkSummary(summary, record.join('\n')).sections;
+    const [metformin, knee] = medicines?.statements ?? [];
+    expect(metformin?.pieces).toEqual([
+      { text: 'Metformin ' },
+      { text: '850 mg', kind: 'number' },
+      { text: ' twice daily' },
+    ]);
+    expect(metformin?.lines[0]).toBe(1);
+    expect(knee?.pieces.map(({ text }) => text).join('')).toBe(
+      'Pain in the right knee and aspirin 100 mg',
+    );
+    const marked = knee?.pieces.filter(({ kind }) => kind !== undefined);
+    expect(marked?.map(({ kind }) => kind)).toEqual(['side', 'drug', 'number']);
+  });
+
+  it('marks all of a statement that the record says nothing of, and links no line', () => {
+    const { sections, marked } = checkSummary('## Plan\n- Zebra crossing', record.join('\n'));
+    expect(sections[0]?.statements).toEqual([
+      { pieces: [{ text: 'Zebra crossing', kind: 'unsupported' }], lines: [] },
+    ]);
+    expect(marked).toBe(1);
+  });
+
+  it('has nothing marked where the record says the same', () => {
+    const { sections, marked } = checkSummary(`## Plan\n- ${record[0]}`, record.join('\n'));
+    expect(sections[0]?.statements[0]).toMatchObject({ pieces: [{ text: record[0] }] });
+    expect(marked).toBe(0);
+  });
+
+  it('has nothing in it where nothing was written', () => {
+    expect(checkSummary('', 'x')).toEqual({ sections: [], lines: ['x'], statements: 0, marked: 0 });
+  });
+});
+
+it('has a growing summary as it stands, with nothing looked up', () => {
+  expect(growingSections(summary)).toEqual([
+    {
+      title: 'Medicines',
+      statements: [
+        { pieces: [{ text: 'Metformin 850 mg twice daily' }], lines: [] },
+        { pieces: [{ text: 'Pain in the right knee and aspirin 100 mg' }], lines: [] },
+      ],
+    },
+    { title: 'Plan', statements: [] },
+  ]);
+});
