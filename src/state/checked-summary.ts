@@ -5,6 +5,7 @@ import {
 } from '../tasks/marking/check-statement.ts';
 import { RecordIndex } from '../tasks/marking/record-index.ts';
 import { readSummary } from '../tasks/summary/summary-text.ts';
+import { inPieces } from './in-pieces.ts';
 
 export type { MarkKind };
 
@@ -30,16 +31,57 @@ export interface CheckedSummary {
   readonly marked: number;
 }
 
-/** Looks every statement of a summary up in its record, without a model. */
-export function checkSummary(summary: string, record: string): CheckedSummary {
-  const index = new RecordIndex(record);
-  const sections = readSummary(summary).map(({ title, statements }) => ({
-    title,
-    statements: statements.map((text) => toPieces(text, checkStatement(text, index))),
-  }));
+/** A turn that is a summary. */
+interface Summary {
+  readonly text: string;
+}
+
+// A summary that is written does not change. What is forgotten is forgotten here too.
+const known = new WeakMap<Summary, { readonly text: string; readonly checked: CheckedSummary }>();
+
+/** What was found when a summary was looked up before. */
+export function checkedBefore(summary: Summary): CheckedSummary | undefined {
+  const before = known.get(summary);
+  return before?.text === summary.text ? before.checked : undefined;
+}
+
+/** Looks every statement of a summary up in its record, without a model, once. */
+export function checkSummary(summary: Summary, record: string): CheckedSummary {
+  const before = checkedBefore(summary);
+  if (before !== undefined) return before;
+  const work = check(summary, record);
+  for (;;) {
+    const piece = work.next();
+    if (piece.done === true) return piece.value;
+  }
+}
+
+/** The same, giving way to the page: for a long record it takes a second. @throws AbortError */
+export async function checkSummaryInPieces(
+  summary: Summary,
+  record: string,
+  signal: AbortSignal,
+): Promise<CheckedSummary> {
+  return checkedBefore(summary) ?? inPieces(check(summary, record), signal);
+}
+
+function* check(summary: Summary, record: string): Generator<undefined, CheckedSummary> {
+  const { text } = summary;
+  const index = yield* RecordIndex.inSteps(record);
+  const sections: CheckedSection[] = [];
+  for (const { title, statements } of readSummary(text)) {
+    const checked: SummaryStatement[] = [];
+    for (const statement of statements) {
+      checked.push(toPieces(statement, checkStatement(statement, index)));
+      yield;
+    }
+    sections.push({ title, statements: checked });
+  }
   const all = sections.flatMap(({ statements }) => statements);
   const marked = all.filter(({ pieces }) => pieces.some(({ kind }) => kind !== undefined)).length;
-  return { sections, lines: index.lines, statements: all.length, marked };
+  const checked = { sections, lines: index.lines, statements: all.length, marked };
+  known.set(summary, { text, checked });
+  return checked;
 }
 
 /** The summary as it grows, when nothing is looked up yet. */

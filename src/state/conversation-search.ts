@@ -1,4 +1,5 @@
 import type { ConversationRecord } from '../storage/conversation-record.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** Marks on letters, among them tashkeel; invisible signs, such as soft hyphens; tatweel. */
 const ignored = /[\p{Mn}\p{Cf}\u0640]/gu;
@@ -9,9 +10,6 @@ const wideSpace = /\s{2,}|[^\S ]/g;
 
 // Neither records nor turns change: a successor is another one. What is forgotten is forgotten here too.
 const searchable = new WeakMap<object, string>();
-
-/** Milliseconds of searching without a break: what is typed meanwhile is not held up. */
-const longestMs = 12;
 
 /** A text as it is compared: without case, marks and kinds of alef, with single spaces. */
 function normalised(text: string): string {
@@ -32,30 +30,24 @@ function searchableText(owner: object, text: string): string {
   return known;
 }
 
-/** Lets the page do what waits. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
 /**
  * The conversations whose title and texts have every word of a query somewhere; all for none.
  * @param signal ends it early, when nobody waits for the result any more
  */
-export async function searchConversations(
+export function searchConversations(
   records: readonly ConversationRecord[],
   query: string,
   signal: AbortSignal,
 ): Promise<readonly ConversationRecord[]> {
+  return inPieces(search(records, query), signal);
+}
+
+function* search(
+  records: readonly ConversationRecord[],
+  query: string,
+): Generator<undefined, readonly ConversationRecord[]> {
   const words = normalised(query).split(' ');
   const found: ConversationRecord[] = [];
-  let began = performance.now();
   for (const record of records) {
     const missing = new Set(words);
     const look = (text: string): void => {
@@ -65,10 +57,7 @@ export async function searchConversations(
     for (const turn of record.turns) {
       if (missing.size === 0) break;
       look(searchableText(turn, turn.text));
-      if (performance.now() - began < longestMs) continue;
-      await giveWay();
-      signal.throwIfAborted();
-      began = performance.now();
+      yield;
     }
     if (missing.size === 0) found.push(record);
   }

@@ -26,16 +26,9 @@ export class RecordIndex {
   /** The lines, from 0, that hold a key. */
   readonly #holders = new Map<string, number[]>();
 
-  constructor(record: string) {
+  constructor(record: string, read: readonly RecordLine[] = [...linesOf(record)]) {
     this.lines = record.split('\n');
     this.#headings = headingsOf(this.lines);
-    const cells = cellsOf(this.lines);
-    const read: RecordLine[] = [];
-    withoutItemNumbers(this.lines).forEach((line, index) => {
-      const heading = read[this.#headings[index] ?? -1];
-      const under = heading?.terms.map(asideOf).find((aside) => aside !== undefined);
-      read.push(readLine(line, cells[index] ?? [], under));
-    });
     this.#read = read;
     this.#read.forEach(({ places }, index) => {
       for (const key of places.keys()) {
@@ -44,6 +37,16 @@ export class RecordIndex {
         else holders.push(index);
       }
     });
+  }
+
+  /** Reads a line in each step: a long record takes a while. */
+  static *inSteps(record: string): Generator<undefined, RecordIndex> {
+    const read: RecordLine[] = [];
+    for (const line of linesOf(record)) {
+      read.push(line);
+      yield;
+    }
+    return new RecordIndex(record, read);
   }
 
   has(key: string): boolean {
@@ -115,5 +118,20 @@ export class RecordIndex {
   #inLine(places: readonly number[], term: PlacedTerm): number {
     const far = Math.min(...places.map((at) => Math.abs(at - term.at)));
     return Math.max(farInLine, Math.exp(-far));
+  }
+}
+
+/** The lines of a record, each read when it is asked for. */
+function* linesOf(record: string): Generator<RecordLine> {
+  const lines = record.split('\n');
+  const headings = headingsOf(lines);
+  const cells = cellsOf(lines);
+  const read: RecordLine[] = [];
+  for (const [index, line] of withoutItemNumbers(lines).entries()) {
+    const heading = read[headings[index] ?? -1];
+    const under = heading?.terms.map(asideOf).find((aside) => aside !== undefined);
+    const one = readLine(line, cells[index] ?? [], under);
+    read.push(one);
+    yield one;
   }
 }
