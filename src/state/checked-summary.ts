@@ -1,6 +1,7 @@
 import {
   checkStatement,
   type CheckedStatement,
+  type Mark,
   type MarkKind,
 } from '../tasks/marking/check-statement.ts';
 import { RecordIndex } from '../tasks/marking/record-index.ts';
@@ -95,7 +96,7 @@ export function growingSections(summary: string): CheckedSection[] {
 function toPieces(text: string, { marks, lines }: CheckedStatement): SummaryStatement {
   const pieces: { text: string; kind?: MarkKind }[] = [];
   let end = 0;
-  for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
+  for (const mark of joined(text, marks)) {
     const start = Math.max(mark.start, end);
     if (mark.end <= start) continue;
     if (start > end) pieces.push({ text: text.slice(end, start) });
@@ -104,4 +105,16 @@ function toPieces(text: string, { marks, lines }: CheckedStatement): SummaryStat
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });
   return { pieces, lines };
+}
+
+/** In order; those of one kind between which there is only space are one, and told once. */
+function joined(text: string, marks: readonly Mark[]): Mark[] {
+  const all: Mark[] = [];
+  for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
+    const last = all.at(-1);
+    const isNext = last?.kind === mark.kind && text.slice(last.end, mark.start).trim() === '';
+    if (last && isNext) all[all.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
+    else all.push(mark);
+  }
+  return all;
 }
