@@ -84,8 +84,13 @@ export function firedIds<Id extends string>(set: RuleSet<Id>, text: string): rea
   const all = findConcepts(set.lexicon, tokens);
   const matches = set.reading === 'as told' ? liveMatches(tokens, all) : all;
   const told = new Set(all.map(({ concept }) => concept));
+  const live = new Set(matches.map(({ concept }) => concept));
+  // Most rules lack a concept altogether: they need no look at the distances.
   const fired = set.rules.filter(
-    (rule) => ![...rule.unless].some((name) => told.has(name)) && isNear(rule, matches),
+    (rule) =>
+      rule.all.every((names) => [...names].some((name) => live.has(name))) &&
+      ![...rule.unless].some((name) => told.has(name)) &&
+      isNear(rule, matches),
   );
   return [...new Set(fired.map(({ id }) => id))];
 }
