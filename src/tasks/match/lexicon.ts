@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { nearMisses, type Spellings } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -14,147 +15,122 @@ export interface Concept {
 /** Concepts by name. */
 export type Concepts = Readonly<Record<string, Concept>>;
 
-type Part =
-  | {
-      readonly kind: 'words';
-      readonly exact: ReadonlySet<string>;
-      readonly prefixes: readonly string[];
-    }
-  | { readonly kind: 'number'; readonly least: number; readonly most: number }
-  | { readonly kind: 'gap' };
-
-/** One term, compiled. */
-export interface Term {
-  readonly concept: string;
-  readonly parts: readonly Part[];
+/** A place in the tree of terms: what may come next, and the concepts that are said by now. */
+interface Node {
+  /** By the text of the part, so that terms that begin alike share their nodes. */
+  readonly children: Map<string, Node>;
+  /** The same children by each of their words; `word*` for a beginning. */
+  readonly byWord: Map<string, Node[]>;
+  readonly numbers: { readonly least: number; readonly most: number; readonly node: Node }[];
+  afterGap: Node | undefined;
+  readonly concepts: Set<string>;
 }
 
-/** Terms by how they begin. */
+/** Every term as one tree, so that a text is read once, whatever their number. */
 export interface Lexicon {
-  readonly byWord: ReadonlyMap<string, readonly Term[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Term[]>;
-  readonly byNumber: readonly Term[];
-  /** Long words with one letter left out, for words typed with one letter too few or too many. */
-  readonly misspelt: ReadonlyMap<string, readonly string[]>;
+  readonly root: Node;
+  /** Every word of the terms, with `*` for a beginning. */
+  readonly words: ReadonlySet<string>;
+  readonly spellings: Spellings;
 }
 
 /** The longest a gap may be, in words. */
 const longestGap = 4;
-const shortestMisspelt = 6;
-const longestMisspelt = 20;
+const shortestPrefix = 2;
+const longestPrefix = 14;
 
-function parsePart(text: string): Part {
-  if (text === '..') return { kind: 'gap' };
-  const range = /^#([\d.]+)-([\d.]+)$/u.exec(text);
-  if (range !== null) return { kind: 'number', least: Number(range[1]), most: Number(range[2]) };
-  const words = text.split('/');
-  return {
-    kind: 'words',
-    exact: new Set(words.filter((word) => !word.endsWith('*'))),
-    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-  };
+const emptyNode = (): Node => ({
+  children: new Map(),
+  byWord: new Map(),
+  numbers: [],
+  afterGap: undefined,
+  concepts: new Set(),
+});
+
+/** The terms of a concept in one language, as they are written. */
+export function termsOf(text: string): readonly string[] {
+  return text
+    .split(/[,،]/u)
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
 }
 
-function parseTerm(concept: string, text: string): Term {
-  return { concept, parts: normalise(text).trim().split(/\s+/u).map(parsePart) };
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
-}
-
-/** Every string that is the word without one letter. */
-function* shortened(word: string): Iterable<string> {
-  for (let index = 1; index < word.length; index += 1) {
-    yield word.slice(0, index) + word.slice(index + 1);
+function childOf(node: Node, part: string, words: Set<string>): Node {
+  if (part === '..') return (node.afterGap ??= emptyNode());
+  const known = node.children.get(part);
+  if (known !== undefined) return known;
+  const child = emptyNode();
+  node.children.set(part, child);
+  const range = /^#([\d.]+)-([\d.]+)$/u.exec(part);
+  if (range !== null) {
+    node.numbers.push({ least: Number(range[1]), most: Number(range[2]), node: child });
+    return child;
   }
+  for (const word of new Set(part.split('/'))) {
+    words.add(word);
+    const same = node.byWord.get(word);
+    if (same === undefined) node.byWord.set(word, [child]);
+    else same.push(child);
+  }
+  return child;
 }
 
-function isLongLatin(word: string): boolean {
-  return (
-    word.length >= shortestMisspelt && word.length <= longestMisspelt && /^[a-z]+$/u.test(word)
-  );
-}
-
-/** Compiles concepts, so that a text is read once, whatever their number. */
+/** Compiles concepts into one tree. */
 export function compileLexicon(concepts: Concepts): Lexicon {
-  const byWord = new Map<string, Term[]>();
-  const byPrefix = new Map<string, Term[]>();
-  const byNumber: Term[] = [];
-  const misspelt = new Map<string, string[]>();
+  const root = emptyNode();
+  const words = new Set<string>();
   for (const [concept, { en, ar }] of Object.entries(concepts)) {
-    for (const text of `${en},${ar}`.split(/[,،]/u)) {
-      if (text.trim() === '') continue;
-      const term = parseTerm(concept, text);
-      for (const part of term.parts) {
-        if (part.kind !== 'words') continue;
-        for (const word of [...part.exact, ...part.prefixes].filter(isLongLatin)) {
-          for (const short of [word, ...shortened(word)]) add(misspelt, short, word);
-        }
-      }
-      const [first] = term.parts;
-      if (first?.kind === 'number') byNumber.push(term);
-      if (first?.kind !== 'words') continue;
-      for (const word of first.exact) add(byWord, word, term);
-      for (const prefix of first.prefixes) add(byPrefix, prefix, term);
+    for (const term of [...termsOf(en), ...termsOf(ar)]) {
+      let node = root;
+      for (const part of normalise(term).trim().split(/\s+/u)) node = childOf(node, part, words);
+      node.concepts.add(concept);
     }
   }
-  return { byWord, byPrefix, byNumber, misspelt };
+  return { root, words, spellings: nearMisses([...words].map((word) => word.replace('*', ''))) };
 }
 
-const lettersOf = (word: string): string => Array.from(word).sort().join('');
-
-/** The words of the lexicon that a typed word is one missing, doubled or swapped letter from. */
-export function corrections(lexicon: Lexicon, word: string): readonly string[] {
-  if (!isLongLatin(word)) return [];
-  const sorted = lettersOf(word);
-  const near = [word, ...shortened(word)].flatMap((short) => lexicon.misspelt.get(short) ?? []);
-  return [...new Set(near)].filter(
-    (known) => known.length !== word.length || lettersOf(known) === sorted,
-  );
-}
-
-function fits(part: Part, token: Token, forms: readonly string[]): boolean {
-  if (part.kind === 'gap') return false;
-  if (part.kind === 'number') {
-    return token.value !== undefined && token.value >= part.least && token.value <= part.most;
+/** The words of the lexicon, and beginnings of words, that a typed word can be read as. */
+export function readingsOf({ words }: Lexicon, forms: readonly string[]): readonly string[] {
+  const readings = new Set<string>();
+  for (const form of forms) {
+    if (words.has(form)) readings.add(form);
+    for (let length = shortestPrefix; length <= Math.min(form.length, longestPrefix); length += 1) {
+      const beginning = `${form.slice(0, length)}*`;
+      if (words.has(beginning)) readings.add(beginning);
+    }
   }
-  return forms.some(
-    (form) => part.exact.has(form) || part.prefixes.some((prefix) => form.startsWith(prefix)),
-  );
-}
-
-/** Whether a term that begins with a number may begin at this one. */
-export function startsWithNumber({ parts: [first] }: Term, token: Token): boolean {
-  return first !== undefined && fits(first, token, token.forms);
+  return [...readings];
 }
 
 /**
- * Where a term that begins at a word ends (excluded), or undefined where it does not stand there.
- * A term never crosses the end of a sentence.
+ * Reports each term that begins at a word: its concept, and where it ends (excluded). A term never
+ * crosses the end of a sentence.
  */
-export function matchTerm(
-  term: Term,
+export function matchTerms(
+  { root }: Lexicon,
   tokens: readonly Token[],
-  forms: readonly (readonly string[])[],
+  readings: readonly (readonly string[])[],
   start: number,
-  partIndex = 0,
-): number | undefined {
-  const part = term.parts[partIndex];
-  if (part === undefined) return start;
-  const furthest = part.kind === 'gap' ? start + longestGap : start;
-  const next = part.kind === 'gap' ? partIndex + 1 : partIndex;
-  const wanted = term.parts[next];
-  for (let index = start; index <= furthest; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || wanted === undefined) return undefined;
-    if (partIndex > 0 && token.before === 'sentence') return undefined;
-    if (fits(wanted, token, forms[index] ?? token.forms)) {
-      const end = matchTerm(term, tokens, forms, index + 1, next + 1);
-      if (end !== undefined) return end;
+  report: (concept: string, end: number) => void,
+): void {
+  const crosses = (index: number): boolean =>
+    index >= tokens.length || (index > start && tokens[index]?.before === 'sentence');
+  const step = (node: Node, index: number): void => {
+    if (crosses(index)) return;
+    for (const reading of readings[index] ?? [])
+      for (const next of node.byWord.get(reading) ?? []) arrive(next, index + 1);
+    const value = tokens[index]?.value;
+    if (value === undefined) return;
+    for (const { least, most, node: next } of node.numbers)
+      if (value >= least && value <= most) arrive(next, index + 1);
+  };
+  const arrive = (node: Node, index: number): void => {
+    for (const concept of node.concepts) report(concept, index);
+    if (node.children.size > 0) step(node, index);
+    for (let skipped = 0; node.afterGap !== undefined && skipped <= longestGap; skipped += 1) {
+      if (crosses(index + skipped)) return;
+      step(node.afterGap, index + skipped);
     }
-  }
-  return undefined;
+  };
+  step(root, start);
 }
