@@ -222,4 +222,28 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
     source: 'Resuscitation Council UK, Emergency treatment of anaphylaxis (2021); NICE CG134',
     reviewed: null,
   },
+  {
+    id: 'heart',
+    when: 'doom + chest | jawShoulderAtypical | sweating | breathless | faint | palpitations',
+    near: 30,
+    why: 'A sense of doom with a sign of the heart.',
+    source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
+    reviewed: null,
+  },
+  {
+    id: 'heart',
+    when: 'chest + sweating | radiates + chestPressure | pain | severe',
+    near: 25,
+    why: 'Chest pressure with sweating or pain that spreads.',
+    source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
+    reviewed: null,
+  },
+  {
+    id: 'breathing',
+    when: 'chest + pain | chestPressure + breathless | sudden | pleuritic',
+    near: 15,
+    why: 'Chest pain with breathlessness.',
+    source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
+    reviewed: null,
+  },
 ];

@@ -330,4 +330,27 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
     source: 'NICE NG51 Sepsis (since replaced by NG253, NG254 and NG255)',
     reviewed: null,
   },
+  {
+    id: 'poisoning',
+    when: 'child + battery + took | mouthSigns | missing',
+    near: 30,
+    why: 'A child and a battery or magnets.',
+    source: 'NHS: Poisoning; WHO Guidelines for establishing a poison centre (2020)',
+    reviewed: null,
+  },
+  {
+    id: 'violence',
+    when: 'psychosis + baby + violent | threatNow',
+    near: 25,
+    why: 'Delusions about a child.',
+    source: 'NICE CG192 Antenatal and postnatal mental health',
+    reviewed: null,
+  },
+  {
+    id: 'pregnancy',
+    when: 'birthNow',
+    why: 'A birth that is happening or obstructed.',
+    source: 'RCOG Green-top Guideline 42 Shoulder Dystocia',
+    reviewed: null,
+  },
 ];
