@@ -51,7 +51,7 @@ const monthAlone = new RegExp(String.raw`(?<![\p{L}\d])${month}`, 'giu');
 /** The dates of a line; those with a day first, so that a shorter reading never takes a part of one. */
 export function datesOf(line: string): Span[] {
   const spans: Span[] = [];
-  for (const pattern of [...patterns, monthAlone]) {
+  for (const pattern of /\d/.test(line) ? [...patterns, monthAlone] : [monthAlone]) {
     for (const { 0: text, index, groups = {} } of line.matchAll(pattern)) {
       // "may" and "mar" are words too.
       if (pattern === monthAlone && /^ma[ry]/.test(text)) continue;

@@ -24,7 +24,7 @@ function piecesOf(line: string): Piece[] {
 }
 
 const isLabel = (text: string): boolean =>
-  /(?<![\d.])\d{1,2}(?:[:/-]\d{1,2}|\.\d{1,2}\.\d{2,4})(?![\d.]{2})|\b(?:19|20)\d\d\b|^\d{1,2}[- ]\p{L}{3}|baseline|admission|discharge|pre-?op|post-?op|today|now|day ?\d|arrival|initial|latest|previous|current|(?<!\p{L})(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الدخول|الخروج|اليوم|السابق)/iu.test(
+  /(?<![\d.])\d{1,2}(?:[:/-]\d{1,2}|\.\d{1,2}\.\d{2,4})(?![\d.]{2})|\b(?:19|20)\d\d\b|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:right|left|re|le|r|l|before|after|pre|post|on|off|adm|d\/c|lying|standing|اليمنى|اليسرى|قبل|بعد|أيمن|أيسر|يمين|يسار)(?: eye| ear|$| \(.*\)$)|baseline|admission|discharge|pre-?op|post-?op|today|now|day ?\d|arrival|initial|latest|previous|current|(?<!\p{L})(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الدخول|الخروج|اليوم|السابق)/iu.test(
     text,
   );
 const isValue = (text: string): boolean => /^(?:[<>≤≥~]? ?[\d٠-٩]|[-–—]$|neg|pos|\+)/i.test(text);
@@ -58,7 +58,7 @@ function headingOf(line: string, pieces: readonly Piece[]): readonly Piece[] | u
   const isIndented = /^\s/.test(line) && isLabel(first.text);
   const labels =
     isIndented ||
-    (isLabel(first.text) && !/:$/.test(first.text) && pieces.every(({ text }) => isLabel(text)))
+    (isLabel(first.text) && !first.text.endsWith(':') && pieces.every(({ text }) => isLabel(text)))
       ? pieces
       : pieces.slice(1);
   const dated = labels.filter(({ text }) => isLabel(text)).length;

@@ -18,7 +18,11 @@ const casedWords = new Map([
   ['Ca', 'calcium'],
   ['C', 'cycle'],
 ]);
+/** Words with the root of a shoulder, and of DOE. */
+const misread = new Set(['should', 'does']);
 const phrases = readConcepts();
+/** What longer phrases begin with. */
+const beginnings = new Set([...phrases.keys()].flatMap(beginningsOf));
 const drugs = readDrugs();
 
 function readConcepts(): ReadonlyMap<string, readonly string[]> {
@@ -43,8 +47,13 @@ function readConcepts(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+function beginningsOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
+}
+
 function readDrugs(): ReadonlyMap<string, string> {
-  const rows = drugTable.trim().split('\n');
+  const rows = drugTable.trim().split(/ \| |\n/);
   return new Map(
     rows.flatMap((row) => {
       const names = row.split(' ').map(fold);
@@ -57,6 +66,7 @@ function readDrugs(): ReadonlyMap<string, string> {
 export function conceptAt(tokens: readonly Token[], index: number): Concept | undefined {
   const cased = casedWords.get(tokens[index]?.text ?? '');
   if (cased !== undefined) return { keys: [cased], length: 1 };
+  if (misread.has(fold(tokens[index]?.text ?? ''))) return undefined;
   let phrase = '';
   let best: Concept | undefined;
   for (let length = 1; length <= longest; length += 1) {
@@ -65,6 +75,7 @@ export function conceptAt(tokens: readonly Token[], index: number): Concept | un
     phrase += (length > 1 ? ' ' : '') + stem(token.text);
     const keys = phrases.get(phrase);
     if (keys !== undefined) best = { keys, length };
+    if (!beginnings.has(phrase)) break;
   }
   return best;
 }

@@ -19,11 +19,17 @@ const linesPerTerm = 10;
 /** What a fit is worth where one is told of a relative, or as an allergy, and the other is not. */
 const otherMatter = 0.5;
 
+const mostOfIt = 0.4;
 /** How far one denial reaches, in `Term.at`. */
 const oneDenial = 0.35;
 
 const first = new Set(['arrival', 'admit', 'initi', 'baselin']);
 const last = new Set(['discharge', 'today']);
+
+/** What stands around a term, and how much of it. */
+interface Weighed extends Sought {
+  readonly worth: number;
+}
 
 /** Where in the record a term of a statement may have come from. */
 export class Evidence {
@@ -41,17 +47,30 @@ export class Evidence {
     this.#asides = new Set([...named, ...own, ...(mayBeAllergy ? (['allergy'] as const) : [])]);
   }
 
-  /** The terms of one kind that stand in the lines nearest to a term of the statement. */
-  occurrences(term: Term): Occurrence[] {
+  /** What the lines nearest to a term of the statement hold of `sort`. */
+  occurrences(term: Term, sort: (found: PlacedTerm) => boolean): Occurrence[] {
     const context = this.#contextOf(term);
-    const total = context.reduce((sum, { keys, weight }) => sum + weight * this.#weight(keys), 0);
+    const total = context.reduce((sum, { worth }) => sum + worth, 0);
     const own = { keys: term.keys, weight: 1 };
     return this.#record.nearest([...context, own], linesPerTerm).flatMap(({ line }) =>
       this.#record
         .termsOf(line)
-        .filter(({ kind }) => kind === term.kind)
+        .filter(sort)
         .map((found) => ({ term: found, line, fit: this.#fit(line, found, context, total) })),
     );
+  }
+
+  /** Whether some line tells most of what stands around a term, but not the term. */
+  isToldWithout(term: Term): boolean {
+    const context = this.#contextOf(term);
+    const total = context.reduce(
+      (sum, { keys, weight }) => sum + weight * this.#record.rarity(keys),
+      0,
+    );
+    const [best] = this.#record.nearest(context, 1);
+    if (best === undefined || context.length < 2) return false;
+    const isHere = this.#record.termsOf(best.line).some(({ keys }) => keys[0] === term.keys[0]);
+    return !isHere && best.score > total * mostOfIt;
   }
 
   /**
@@ -72,10 +91,10 @@ export class Evidence {
     );
   }
 
-  #fit(line: number, found: PlacedTerm, context: readonly Sought[], total: number): number {
+  #fit(line: number, found: PlacedTerm, context: readonly Weighed[], total: number): number {
     let sum = 0;
-    for (const { keys, weight } of context) {
-      sum += weight * this.#weight(keys) * this.#record.nearness(line, found, keys);
+    for (const { keys, worth } of context) {
+      if (worth > 0) sum += worth * this.#record.nearness(line, found, keys);
     }
     const fit = 0.1 + (total === 0 ? 0.9 : (0.9 * sum) / total);
     return this.#asides.has(found.aside) ? fit : fit * otherMatter;
@@ -88,18 +107,19 @@ export class Evidence {
     );
   }
 
-  #contextOf(term: Term): Sought[] {
-    const context: Sought[] = [];
+  #contextOf(term: Term): Weighed[] {
+    const context: Weighed[] = [];
     for (const other of this.#terms) {
       if (other === term || (other.start < term.end && term.start < other.end)) continue;
       const nearness = Math.max(0.15, Math.exp(-0.8 * Math.abs(other.at - term.at)));
-      const weight = nearness * (other.isWeak ? weakShare : 1);
-      context.push({ keys: other.keys, weight });
-      if (other.keys.some((key) => first.has(key)))
-        context.push({ keys: ['@first'], weight: nearness });
-      if (other.keys.some((key) => last.has(key)))
-        context.push({ keys: ['@last'], weight: nearness });
+      context.push(this.#weigh(other.keys, nearness * (other.isWeak ? weakShare : 1)));
+      if (other.keys.some((key) => first.has(key))) context.push(this.#weigh(['@first'], nearness));
+      if (other.keys.some((key) => last.has(key))) context.push(this.#weigh(['@last'], nearness));
     }
     return context;
+  }
+
+  #weigh(keys: readonly string[], weight: number): Weighed {
+    return { keys, weight, worth: weight * this.#weight(keys) };
   }
 }

@@ -1,5 +1,24 @@
 /** Brings spellings of one word together: case, diacritics, British and American, Arabic letter forms. */
 export function fold(word: string): string {
+  return kept(folds, word, foldAnew);
+}
+
+/** A record says the same words again and again. */
+const folds = new Map<string, string>();
+const stems = new Map<string, string>();
+/** Enough for the words of a long record. */
+const mostWords = 20_000;
+
+function kept(known: Map<string, string>, word: string, make: (word: string) => string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= mostWords) known.clear();
+  const made = make(word);
+  known.set(word, made);
+  return made;
+}
+
+function foldAnew(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
@@ -19,16 +38,13 @@ export function fold(word: string): string {
 
 /** Folds and takes the endings and Arabic particles off: words of one root mostly share the result. */
 export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  const stemmed = /\p{Script=Arabic}/u.test(folded) ? stemArabic(folded) : stemEnglish(folded);
-  stems.set(word, stemmed);
-  return stemmed;
+  return kept(stems, word, stemAnew);
 }
 
-/** A record says the same words again and again. */
-const stems = new Map<string, string>();
+function stemAnew(word: string): string {
+  const folded = fold(word);
+  return /\p{Script=Arabic}/u.test(folded) ? stemArabic(folded) : stemEnglish(folded);
+}
 
 const englishEnding =
   /(?:ically|ical|ations?|itions?|ments?|ness|ities|ity|ings?|ied|ies|ions?|ate[sd]?|ally|ary|al|ics?|ous|ive|ers?|ed|es|ly|s|e|y|a)$/;

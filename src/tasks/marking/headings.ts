@@ -12,12 +12,24 @@ export function headingsOf(lines: readonly string[]): number[] {
 
 const isItem = (line: string): boolean => /^\s*(?:[-•*·#]|\d+[.)]? )|^\s+\S/.test(line);
 
+/** A date or a time, and perhaps who wrote or what was done: "24/11/24  07:30  Day 1". */
+function isMoment(text: string): boolean {
+  const rest = text.replace(
+    /(?<!\d)(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d\d|day ?\d{1,2})(?!\d)/giu,
+    '',
+  );
+  return /^(?:\d|day)/i.test(text) && rest !== text && !/\d|[.,;:]./.test(rest) && rest.length < 30;
+}
+
 function isHeading(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   const text = line.trim();
   if (text === '' || text.length > 60 || isItem(line)) return false;
+  // "NKDA" has nothing below it.
+  if (/^NKD?A$/i.test(text)) return false;
   if (/[:：]$/.test(text)) return true;
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}:?$/.test(text)) return true;
+  if (isMoment(text)) return true;
   const words = text.split(/\s+/).length;
   if (/^[A-Z][A-Z\s/&()–-]+$/.test(text) && words <= 6) return true;
   const isShort = words <= 5 && !/[.,;:]/.test(text);

@@ -9,7 +9,7 @@ const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const arabicRoots = [
   'واحد|واحده',
-  'اثنان|اثنين|اثنتان|اثنتين',
+  'اثنا|اثنتا|اثنان|اثنين|اثنتان|اثنتين',
   'ثلاث|ثلاثه',
   'اربع|اربعه',
   'خمس|خمسه',

@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 /** Affirmed, denied, or not to be told: "no fever, cough" may deny both. */
 export type Polarity = 1 | -1 | 0;
 
-/** Which words a negation denies: those after it, a whole list, those on both sides, those before. */
-type Scope = 'after' | 'list' | 'both' | 'before' | 'next';
+/** Which words a negation denies: those after it, a whole list, those on both sides, those before. "Avoid X" and "X is avoided" tell of both. */
+type Scope = 'after' | 'avoid' | 'list' | 'both' | 'before' | 'next';
 
 const cues: readonly (readonly [Scope, RegExp])[] = [
   [
@@ -13,6 +13,7 @@ const cues: readonly (readonly [Scope, RegExp])[] = [
     /^(?:den(?:y|ies|ied|ying)|و?(?:ي|ت)نكر(?:ان)?|و?نف[يت]|و?نفت|و?(?:ي|ت)نفي|و?انكر(?:ت)?|نافيا)$/,
   ],
   ['both', /^(?:not|cannot|\w+n't|و?لم|و?لن|و?ليس(?:ت)?)$/],
+  ['avoid', /^(?:avoid(?:s|ed|ing)?|contraindicated|و?(?:ي|ت)?تجنب\p{L}{0,4}|ممنوع(?:ه)?)$/u],
   ['next', /^(?:non|و?غير)$/],
   ['before', /^(?:absent|negative|neg|nil|none|excluded|سلبي(?:ه)?|منفي(?:ه)?|غايب(?:ه)?)$/],
   [
@@ -46,15 +47,15 @@ export function polarities(tokens: readonly Token[]): Polarity[] {
     return scope === undefined ? [] : [{ index, scope }];
   });
   const result = tokens.map((): Polarity => 1);
+  const text: Line = { tokens, words, result, cueIndexes: new Set(found.map((cue) => cue.index)) };
   for (const { index, scope } of found) {
-    const text: Line = {
-      tokens,
-      words,
-      result,
-      cueIndexes: new Set(found.map((cue) => cue.index)),
-    };
+    if (isTolerated(words, index) || (scope === 'avoid' && isDeniedCue(found, index))) {
+      markOne(text, scope === 'avoid' ? index : index + 1);
+      continue;
+    }
     const isLast = isTrailing(text, index);
     if (scope === 'next') markOne(text, index + 1);
+    else if (scope === 'avoid' && isPassive(words, index)) denyBefore(text, index);
     else if (scope === 'before' && !isLeading(text, index)) denyBefore(text, index);
     else if (scope === 'after' && isLast && !isLeading(text, index)) denyBefore(text, index);
     else denyAfter(text, index, scope);
@@ -64,6 +65,18 @@ export function polarities(tokens: readonly Token[]): Polarity[] {
   }
   return result;
 }
+
+/** What is not tolerated was taken: only the tolerance is denied. */
+const isTolerated = (words: readonly string[], cue: number): boolean =>
+  /^(?:tolerat|intoleran|(?:ي|ت)?تحمل)/.test(words[cue + 1] ?? '');
+
+/** "is not to be avoided" */
+const isDeniedCue = (found: readonly Found[], index: number): boolean =>
+  found.some((cue) => cue.index < index && cue.index >= index - 4);
+
+const isPassive = (words: readonly string[], index: number): boolean =>
+  /^(?:avoided|contraindicated|.*تجنبنا?ه[اما]*)$/.test(words[index] ?? '') &&
+  !/^(?:he|she|they|has|have|had|patient|and)$/.test(words[index - 1] ?? '');
 
 interface Line {
   readonly tokens: readonly Token[];
@@ -87,7 +100,9 @@ function isLeading({ tokens }: Line, index: number): boolean {
 
 /** Whether a cue is the last word of its part of a sentence, as in "Smoking: no." */
 function isTrailing({ tokens }: Line, index: number): boolean {
-  const next = tokens[index + 1];
+  const after = tokens[index + 1];
+  // "الحساسية: لا توجد."
+  const next = /^[يت]وجد$/.test(after?.text ?? '') ? tokens[index + 2] : after;
   return next === undefined || endsSentence(next.before) || parts(next.before);
 }
 
@@ -116,9 +131,9 @@ function denyAfter({ tokens, words, result, cueIndexes }: Line, cue: number, sco
   }
 }
 
-/** What follows the verb of "no injection was given to the shoulder" is not denied. */
+/** What follows the verb or the place in "no injection was given to the shoulder" is not denied. */
 const isVerb = (word: string, scope: Scope): boolean =>
-  scope === 'after' && /^(?:was|were|is|are|has|had|have)$/.test(word);
+  scope === 'after' && /^(?:was|were|is|are|has|had|have|in|on|at|to|في|علي)$/.test(word);
 
 const startsClause = (words: readonly string[], index: number): boolean =>
   clauseStart.test(words[index] ?? '') ||

@@ -15,6 +15,9 @@ type Reader = (match: RegExpMatchArray) => readonly Quantity[];
 const rate =
   (perDay: number): Reader =>
   () => [{ type: 'rate', perDay }];
+const times =
+  (count: number): Reader =>
+  () => [{ type: 'rate', perDay: count }, amount(count)];
 const hourly: Reader = ({ groups }) => [{ type: 'rate', perDay: 24 / Number(groups?.n) }];
 const minutes =
   (count: number): Reader =>
@@ -23,12 +26,25 @@ const yom = String.raw`(?:يومي[\u064B]?ا?[\u064B]?|في اليوم|بالي
 const word = (text: string): string => String.raw`(?<![\p{L}\p{M}\d])(?:${text})(?![\p{L}\p{M}])`;
 
 /** Written forms of quantities that a number and the word after it do not tell; the first that fits. */
-const forms: readonly (readonly [RegExp, Reader])[] = [
+type Form = readonly [RegExp, Reader];
+
+/** Forms of figures alone. */
+const figureForms: readonly Form[] = [
+  [
+    /(?<![\p{L}\d])(?:post-?op(?:erative)? day|days? (?:no\.? )?|pod ?|اليوم )\s?(?<n>\d{1,2})(?![\d.:/]|\p{L}|\s?(?:mg|ml|x)\b)/giu,
+    ({ groups }) => [{ type: 'day', number: Number(groups?.n) }],
+  ],
   [/(?<![\d:])(?<h>\d{1,2})(?::(?<m>\d\d))?(?::\d\d)? ?(?<p>[ap])\.?m\b/giu, timeOf],
-  [/(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?![\d:])/gu, timeOf],
-  [/(?<!\d)(?<n>\d\d?\+\d)(?!\d)/gu, ({ groups }) => [{ type: 'ratio', text: groups?.n ?? '' }]],
+  [/(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?!:?\d)/gu, timeOf],
+  [/(?<!\d)(?<n>(?<w>\d\d?)\+\d)(?!\d)/gu, weeksOf],
   [/(?<![\d/.])(?<n>\d{1,2})\/(?<of>7|52|12|40)(?![\d/]|\.\d)/gu, slashOf],
   [/(?<![\d/.])(?<n>\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+)(?![\d/])/gu, slashOf],
+];
+
+/** Forms that words make, and what one of them at least holds. */
+const formWords =
+  /hour|hrly|hr|day|daily|week|times|twice|thrice|[odtqb]\.?[dsi]\b|q ?\d|[24]x|كل |مر|ساعة/iu;
+const wordForms: readonly Form[] = [
   [new RegExp(word('half an hour|نصف ساعة'), 'giu'), minutes(30)],
   [new RegExp(word('(?:a )?quarter of an hour|ربع ساعة'), 'giu'), minutes(15)],
   [
@@ -86,7 +102,15 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ),
     rate(1 / 7),
   ],
+  // Of a day, or how often something was.
+  [new RegExp(word('(?:three|3) times|thrice|(?:ثلاث|3) مرات'), 'giu'), times(3)],
+  [new RegExp(word('twice|two times|مرت(?:ين|ان)'), 'giu'), times(2)],
 ];
+
+function formsIn(line: string): readonly Form[] {
+  const figures = /\d/.test(line) ? figureForms : [];
+  return formWords.test(line) ? [...figures, ...wordForms] : figures;
+}
 
 function timeOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   const half = groups?.p?.toLowerCase();
@@ -94,6 +118,11 @@ function timeOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   return [
     { type: 'time', minutes: (hour + (half === 'p' ? 12 : 0)) * 60 + Number(groups?.m ?? 0) },
   ];
+}
+
+/** 24+3: weeks and days of a pregnancy. */
+function weeksOf({ groups }: RegExpMatchArray): readonly Quantity[] {
+  return [{ type: 'ratio', text: groups?.n ?? '' }, amount(Number(groups?.w), unitOf('week'))];
 }
 
 /** 142/88, 7/10, 5/7 (days), 28/40 (weeks of pregnancy), 3/12 (months) and 3/4 (April) look alike. */
@@ -108,6 +137,8 @@ function slashOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   if (of === '12') readings.push(amount(first, unitOf('month')));
   if (more.length === 0 && /^\d\d?\/\d\d?$/.test(ratio.text) && first <= 31 && second <= 12) {
     readings.push({ type: 'date', day: first, month: second });
+  } else if (more.length === 0 && /^\d\d?\/\d\d$/.test(ratio.text) && first <= 12 && second <= 31) {
+    readings.push({ type: 'date', day: second, month: first });
   }
   return readings;
 }
@@ -123,7 +154,7 @@ export function quantitiesOf(line: string, tokens: readonly Token[]): FoundQuant
   const found: FoundQuantity[] = datesOf(digits).map((span) => ({ ...span, isWeak: false }));
   const isFree = (start: number, end: number) =>
     !found.some((span) => start < span.end && span.start < end);
-  for (const [pattern, read] of forms) {
+  for (const [pattern, read] of formsIn(digits)) {
     for (const match of digits.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (!isFree(match.index, end)) continue;
@@ -131,18 +162,21 @@ export function quantitiesOf(line: string, tokens: readonly Token[]): FoundQuant
       found.push({ start: match.index, end, readings, isWeak: readings[0]?.type === 'rate' });
     }
   }
-  const clocks = tokens.flatMap((_, index) => clockAt(tokens, index) ?? []);
+  const clocks = tokens.flatMap(({ text }, index) =>
+    clock.test(text) ? (clockAt(tokens, index) ?? []) : [],
+  );
   [...clocks, ...amountsOf(digits, tokens)].forEach((span) => {
     if (isFree(span.start, span.end)) found.push(span);
   });
   return found.sort((a, b) => a.start - b.start);
 }
 
+const clock = /^(?:و|ب)?الساعة$/;
+
 /** "الساعة السادسة وعشر دقائق": an hour told as an ordinal, in either half of the day. */
 function clockAt(tokens: readonly Token[], index: number): FoundQuantity | undefined {
   const [name, hourWord, part, unit] = tokens.slice(index, index + 4);
-  if (name === undefined || hourWord === undefined || !/^(?:و|ب)?الساعة$/.test(name.text))
-    return undefined;
+  if (name === undefined || hourWord === undefined) return undefined;
   const hour = ordinalWord(hourWord.text);
   if (hour === undefined) return undefined;
   const share = clockParts.find(([pattern]) => pattern.test(part?.text ?? ''))?.[1];
@@ -197,9 +231,9 @@ interface FoundNumber {
 function numberAt(tokens: readonly Token[], index: number): FoundNumber | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const times = /^x(\d+)$/i.exec(token.text);
-  if (times !== null) return { value: Number(times[1]), count: 1, isWeak: false };
   if (token.isNumber) return { value: toNumber(token.text), count: 1, isWeak: false };
+  const times = /^[xX]\d/.test(token.text) ? Number(token.text.slice(1)) : NaN;
+  if (!Number.isNaN(times)) return { value: times, count: 1, isWeak: false };
   const value = numberWord(token.text);
   if (value === undefined) {
     const ordinal = ordinalWord(token.text);
@@ -269,7 +303,8 @@ function shareUnits(line: string, found: readonly FoundQuantity[]): FoundQuantit
     const [theirs] = next?.readings ?? [];
     if (next === undefined || mine?.type !== 'amount' || theirs?.type !== 'amount') return span;
     if (mine.unit !== undefined || theirs.unit === undefined) return span;
-    if (!/^(?: ?[-–] ?| to | or | الى | إلى )$/.test(line.slice(span.end, next.start))) return span;
+    if (!/^(?: ?[-–] ?| to | or | ?(?:->|→) ?| الى | إلى )$/.test(line.slice(span.end, next.start)))
+      return span;
     const value = (mine.raw * theirs.value) / (theirs.raw || 1);
     return { ...span, readings: [{ ...mine, value, unit: theirs.unit }] };
   });

@@ -16,6 +16,8 @@ export type Quantity =
   | { readonly type: 'time'; readonly minutes: number }
   /** Several numbers told as one: a blood pressure, a score out of 10, weeks+days of pregnancy. */
   | { readonly type: 'ratio'; readonly text: string }
+  /** A day counted from an event: day 2, POD 1. */
+  | { readonly type: 'day'; readonly number: number }
   /** How often a day. */
   | { readonly type: 'rate'; readonly perDay: number };
 
@@ -33,6 +35,9 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (a.type === 'time' && b.type === 'time') return a.minutes === b.minutes;
   if (a.type === 'ratio' && b.type === 'ratio') return a.text === b.text;
   if (a.type === 'rate' && b.type === 'rate') return isClose(a.perDay, b.perDay);
+  if (a.type === 'day' && b.type === 'day') return a.number === b.number;
+  if (a.type === 'day' && b.type === 'amount') return isClose(a.number, b.raw);
+  if (a.type === 'amount' && b.type === 'day') return isClose(a.raw, b.number);
   if (a.type === 'ratio' && b.type === 'amount') return isPartOf(b, a.text);
   if (a.type === 'amount' && b.type === 'ratio') return isPartOf(a, b.text);
   if (a.type === 'date' && b.type === 'amount') return a.year === b.raw && b.unit === undefined;
@@ -104,6 +109,8 @@ export function keysOf(quantity: Quantity): string[] {
       return [`time:${quantity.minutes}`];
     case 'ratio':
       return [`ratio:${quantity.text}`];
+    case 'day':
+      return [`day:${quantity.number}`];
     case 'rate':
       return [`rate:${quantity.perDay}`];
   }

@@ -15,6 +15,10 @@ const inHeading = 0.3;
 const inNeighbour = 0.12;
 /** How much all keys but the first count: the month of a date, the figure of a dose. */
 const lessTelling = 0.4;
+/** The same for what a line begins with, which all of it is about. */
+const ofTopic = 0.5;
+/** Keys of a date, a time or a day, of which all lines below are. */
+const isMoment = /^(?:date|month|year|time|day):/;
 /** What is left of a key's count at the other end of its line. */
 const farInLine = 0.15;
 
@@ -25,18 +29,24 @@ export class RecordIndex {
   readonly #headings: readonly number[];
   /** The lines, from 0, that hold a key. */
   readonly #holders = new Map<string, number[]>();
+  readonly #weights = new Map<string, number>();
+  /** The polarities each key is told with, after the key. */
+  readonly #told = new Set<string>();
 
   constructor(record: string, read: readonly RecordLine[] = [...linesOf(record)]) {
     this.lines = record.split('\n');
     this.#headings = headingsOf(this.lines);
     this.#read = read;
-    this.#read.forEach(({ places }, index) => {
+    this.#read.forEach(({ places, terms }, index) => {
+      for (const { keys, polarity } of terms) this.#told.add(`${keys[0]} ${polarity}`);
       for (const key of places.keys()) {
         const holders = this.#holders.get(key);
         if (holders === undefined) this.#holders.set(key, [index]);
         else holders.push(index);
       }
     });
+    for (const [key, { length }] of this.#holders)
+      this.#weights.set(key, Math.log(1 + this.lines.length / length));
   }
 
   /** Reads a line in each step: a long record takes a while. */
@@ -53,10 +63,20 @@ export class RecordIndex {
     return this.#holders.has(key);
   }
 
+  /** Whether the record affirms (1) or denies (-1) what a key is the first of. */
+  isTold(key: string, polarity: number): boolean {
+    return this.#told.has(`${key} ${polarity}`);
+  }
+
   /** How telling a key is: less the more lines hold it; 0 for one of no line. */
   weight(key: string): number {
-    const holders = this.#holders.get(key)?.length ?? 0;
-    return holders === 0 ? 0 : Math.log(1 + this.lines.length / holders);
+    return this.#weights.get(key) ?? 0;
+  }
+
+  /** How telling the most telling of some keys is; as much as one of a single line if none is known. */
+  rarity(keys: readonly string[]): number {
+    const known = Math.max(0, ...keys.map((key) => this.weight(key)));
+    return known === 0 ? Math.log(1 + this.lines.length) : known;
   }
 
   /** The terms of a line, which counts from 0. */
@@ -68,29 +88,36 @@ export class RecordIndex {
   nearest(sought: readonly Sought[], count: number): { line: number; score: number }[] {
     const scores = new Map<number, number>();
     for (const { keys, weight } of sought) {
-      const counted = new Set<number>();
+      const counted = keys.length > 1 ? new Set<number>() : undefined;
       for (const key of keys) {
         const worth = weight * this.weight(key);
         for (const line of this.#holders.get(key) ?? []) {
-          if (counted.has(line)) continue;
-          counted.add(line);
+          if (counted?.has(line) === true) continue;
+          counted?.add(line);
           scores.set(line, (scores.get(line) ?? 0) + worth);
         }
       }
     }
+    const above = new Map<number, number>();
     return [...scores]
-      .map(([line, score]) => ({ line, score: score + this.#around(line, sought) }))
+      .map(([line, score]) => ({ line, score: score + this.#above(line, sought, above) }))
       .sort((a, b) => b.score - a.score || a.line - b.line)
       .slice(0, count);
   }
 
-  #around(line: number, sought: readonly Sought[]): number {
-    const heading = this.#read[this.#headings[line] ?? -1];
+  /** What the heading of a line holds of what is sought; `known` keeps it for the heading's other lines. */
+  #above(line: number, sought: readonly Sought[], known: Map<number, number>): number {
+    const index = this.#headings[line] ?? -1;
+    const heading = this.#read[index];
     if (heading === undefined) return 0;
-    let sum = 0;
-    for (const { keys, weight } of sought) {
-      const key = keys.find((each) => heading.places.has(each));
-      if (key !== undefined) sum += inHeading * weight * this.weight(key);
+    let sum = known.get(index);
+    if (sum === undefined) {
+      sum = 0;
+      for (const { keys, weight } of sought) {
+        const key = keys.find((each) => heading.places.has(each));
+        if (key !== undefined) sum += inHeading * weight * this.weight(key);
+      }
+      known.set(index, sum);
     }
     return sum;
   }
@@ -108,16 +135,19 @@ export class RecordIndex {
 
   #nearnessOf(line: number, term: PlacedTerm, key: string): number {
     const places = this.#read[line]?.places.get(key);
-    if (places !== undefined) return this.#inLine(places, term);
+    if (places !== undefined) return this.#inLine(places, term, this.#read[line]?.topic ?? 0);
     if (term.labels.includes(key)) return inLabel;
-    if (this.#read[this.#headings[line] ?? -1]?.places.has(key) === true) return inHeading;
+    if (this.#read[this.#headings[line] ?? -1]?.places.has(key) === true)
+      return isMoment.test(key) ? ofTopic : inHeading;
     const isBeside = [line - 1, line + 1].some((index) => this.#read[index]?.places.has(key));
     return isBeside ? inNeighbour : 0;
   }
 
-  #inLine(places: readonly number[], term: PlacedTerm): number {
-    const far = Math.min(...places.map((at) => Math.abs(at - term.at)));
-    return Math.max(farInLine, Math.exp(-far));
+  #inLine(places: readonly number[], term: PlacedTerm, topic: number): number {
+    let far = Infinity;
+    for (const at of places) far = Math.min(far, Math.abs(at - term.at));
+    const isOfTopic = (places[0] ?? Infinity) <= topic || term.at <= topic;
+    return Math.max(isOfTopic ? ofTopic : farInLine, Math.exp(-far));
   }
 }
 

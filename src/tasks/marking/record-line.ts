@@ -13,6 +13,8 @@ export interface RecordLine {
   readonly terms: readonly PlacedTerm[];
   /** Where along the line each key stands. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** How far along the line what it begins with goes. */
+  readonly topic: number;
 }
 
 export type Aside = 'family' | 'allergy';
@@ -20,6 +22,7 @@ export type Aside = 'family' | 'allergy';
 const relatives = new Set(['family', 'mother', 'father', 'sister', 'brother', 'aunt', 'uncle']);
 /** How far a relative's name reaches, in `Term.at`. */
 const reach = 0.9;
+const topicLength = 0.15;
 
 /** What a term of an aside names it by. */
 export const asideOf = (term: Term): Aside | undefined =>
@@ -56,7 +59,7 @@ export function readLine(
       else known.push(at);
     }
   }
-  return { terms, places };
+  return { terms, places, topic: (terms[0]?.at ?? 0) + topicLength };
 }
 
 /** "Driving: not driving" denies its first word too, which only names what follows. */
@@ -64,6 +67,7 @@ function withoutLabels(text: string, terms: readonly Term[]): Term[] {
   return terms.map((term) => {
     const isDenied =
       text[term.end] === ':' &&
+      asideOf(term) === undefined &&
       terms.some((other) => other.keys[0] === term.keys[0] && other.polarity === -1);
     return isDenied ? { ...term, polarity: -1 } : term;
   });

@@ -27,9 +27,9 @@ const stopWords = new Set(
   their that this these those and or as per via than which who whom also due there into after before during
   between since until when while then will should would can could may might must do does did over under within up
   off out each other any some all both about patient pt mr mrs ms miss dr known given takes taking took made very
-  who's not no nor without so if because but such one's only own well seen noted had's following
+  them we you your my me am our hers says said who's not no nor without so if because but such one's only own well seen noted had's following
   في من على الى عن مع و او ثم قد كان كانت هو هي هذا هذه ذلك تلك التي الذي لدي لديه لديها له لها به بها عند بعد قبل
-  منذ خلال حتى ان أن إن كما بين لمدة مدة المريض المريضة مريض يوجد توجد وجود هناك تم يتم لا لم لن ليس ليست بدون بلا دون عدم
+  الساعة منه منها عليه عليها فيه فيها منذ خلال حتى ان أن إن كما بين لمدة مدة المريض المريضة مريض يوجد توجد وجود هناك تم يتم لا لم لن ليس ليست بدون بلا دون عدم
   غير ينكر تنكر ولا ولم انه أنه وهو وهي كل بعض أي اي الذي يتناول تتناول يستعمل تستعمل تستخدم يستخدم بـ بمقدار بنسبة بلغ`
     .split(/\s+/)
     .map(fold),
@@ -37,7 +37,7 @@ const stopWords = new Set(
 
 /** Concepts met in any record, which say little about where a statement is from. */
 const commonKeys = new Set(
-  'history show complaint examination medication treatment diagnos male female today estimate arrival start stop continue follow_up investigation procedure cause age night morning child improve'.split(
+  'history show complaint examination medication treatment diagnos male female today estimate arrival start stop continue follow_up investigation procedure cause age night morning child improve diseas disea syndrom disord condition problem evid sign'.split(
     ' ',
   ),
 );
@@ -49,16 +49,17 @@ export function termsOf(line: string): Term[] {
   const quantities = quantitiesOf(line, tokens);
   const terms: Term[] = [];
   let at = 0;
+  let next = 0;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     at += distance(token);
-    const quantity = quantities.find(({ start, end }) => token.start >= start && token.start < end);
+    while ((quantities[next]?.end ?? Infinity) <= token.start) next += 1;
+    const quantity = quantities[next];
     const place = { at, polarity: polarity[index] ?? 1 };
-    if (quantity !== undefined) {
+    if (quantity !== undefined && quantity.start <= token.start) {
       terms.push({ ...place, ...numberTerm(quantity) });
-      index = tokens.findIndex(({ start }) => start >= quantity.end);
-      if (index === -1) break;
+      while ((tokens[index]?.start ?? Infinity) < quantity.end) index += 1;
     } else {
       const read = readWords(tokens, index);
       const end = tokens[index + read.length - 1]?.end ?? token.end;
@@ -150,7 +151,8 @@ function numberTerm({ start, end, readings, isWeak }: FoundQuantity) {
 /** How far a token is from the one before: little within a phrase, more over a comma or full stop. */
 function distance({ before, text }: Token): number {
   let far = stopWords.has(fold(text)) ? 0.03 : 0.1;
-  if (/[.!?;؛؟\n]/.test(before)) far += 0.9;
+  if (before === ' ') far += 0;
+  else if (/[.!?;؛؟\n]/.test(before)) far += 0.9;
   else if (/[,،]/.test(before)) far += 0.45;
   else if (/ {2,}|\t|\|/.test(before)) far += 0.6;
   else if (/[()]|->|→/.test(before)) far += 0.25;

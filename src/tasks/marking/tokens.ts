@@ -24,7 +24,7 @@ export function tokensOf(line: string): Token[] {
       start,
       end: start + text.length,
       isNumber,
-      before: line.slice(end, start),
+      before: between(line.slice(end, start), tokens.at(-1)),
     });
     end = start + text.length;
   };
@@ -44,6 +44,10 @@ export function tokensOf(line: string): Token[] {
   }
   return tokens;
 }
+
+/** The full stop of an initial ends no sentence: "C. difficile". */
+const between = (text: string, last: Token | undefined): string =>
+  last !== undefined && /^[A-Z]$/.test(last.text) && text === '. ' ? ' ' : text;
 
 /** Letters that stand right after a number and are no part of a name such as 4AT: units, 8th, 2x. */
 const isAttached = (letters: string): boolean =>

@@ -62,6 +62,7 @@ const duals: readonly (readonly [RegExp, Unit])[] = [
 ];
 
 export function dualUnit(word: string): Unit | undefined {
+  if (!word.endsWith('ن')) return undefined;
   const folded = fold(word);
   return duals.find(([pattern]) => pattern.test(folded))?.[1];
 }
