@@ -20,8 +20,8 @@ export const concepts = {
     ar: `عرق, يعرق, تعرق, متعرق, بيعرق, عرقان*, شاحب*, اصفر, تصبب, يتصبب, مصفر, عرق بارد, مبلول*, كيعرق, بيعرق, يتصبب, العرق, اصفر*, لون* مخطوف*, شاحب, صفر*, مبلل*, غرقان* عرق, يعرق`,
   },
   faint: {
-    en: `faint*, dizzy, dizziness, lightheaded, light headed, passed out, pass out, passing out, blacked out, black out, collaps*, syncope, woozy, swoon*, keel* over, about to drop, giddy, hypotens*, shock, unsteady, sway*, light head*, nearly fell, fell to .. floor, going to pass, wobbly, about to faint, black spots, see stars, room is going, nearly blacked, not stand, legs went, legs gave, weak, vision going, slumped, crumpled, drop*`,
-    ar: `دوخه, دايخ*, دوار, يغمي, اغماء, اغمي, مغمي, غميان, هبوط, انهار, انهارت, طاح, طاحت, ادوخ, يدوخ, دخت, زغللت, داخ*, كندوخ, سخف*, غيب*, دوخان, بدوخ, دوخت*, لا قادر* اقف/اوقف, اسودت الدنيا, بيغمي, هيغمي, غميت, سقط, طحت, وقعت, تهبط, مدوخ*, كنغيب, دايخه`,
+    en: `faint*, dizzy, dizziness, lightheaded, light headed, passed out, pass out, passing out, blacked out, black out, collaps*, syncope, woozy, swoon*, keel* over, about to drop, giddy, hypotens*, shock, unsteady, sway*, light head*, nearly fell, fell to .. floor, going to pass, wobbly, about to faint, black spots, see stars, room is going, nearly blacked, not stand, legs went, legs gave, weak, vision going, slumped, crumpled, drop*, blacking out`,
+    ar: `دوخه, دايخ*, دوار, يغمي, اغماء, اغمي, مغمي, غميان, هبوط, انهار, انهارت, طاح, طاحت, ادوخ, يدوخ, دخت, زغللت, داخ*, كندوخ, سخف*, غيب*, دوخان, بدوخ, دوخت*, لا قادر* اقف/اوقف, اسودت الدنيا, بيغمي, هيغمي, غميت, سقط, طحت, وقعت, تهبط, مدوخ*, كنغيب, دايخه, بيغمي علي*, راح يغمي, لح يغمي`,
   },
   vomiting: {
     en: `vomit*, throw* up, threw up, thrown up, puk*, being sick, been sick, was sick, n&v, emesis, chuck* up, retch*, nausea*, sick, vomitted, sick .. times, throwing up, heaving, keeps being sick, barf*, spew*, thrown up, vom, brought up, bringing up, queasy`,
@@ -86,7 +86,7 @@ export const concepts = {
     ar: `لعاب* يسيل/سايل/ينزل, يسيل لعاب*, سيلان لعاب*, لا يبلع/قادر يبلع/يقدر يبلع, صعوبه بلع, ريال* .. تسيل/يسيل/تنزل, سعابيل*, ريق* .. لا/يسيل/ينزل, لا .. يبلع/تبلع/بلع*, سايل ريال*, ريقه, لعاب`,
   },
   fever: {
-    en: `fever*, temperature, febrile, pyrexia*, temp, burning up, hot to touch, shivering, rigors, rigor, shaking chills, chills, #38-42.9 c/degrees/celsius, #100.4-108 f/fahrenheit, temp #38-43, t #38-42.9, hot, boiling, spiking, spiked, pyrexial, feverish, shivers, shivery, temperature, #38-42, #101-107, roasting, on fire, sweats, shakes, temps, high temp`,
+    en: `fever*, temperature, febrile, pyrexia*, temp, burning up, hot to touch, shivering, rigors, rigor, shaking chills, chills, #38-42.9 c/degrees/celsius, #100.4-108 f/fahrenheit, temp #38-43, t #38-42.9, hot, boiling, spiking, spiked, pyrexial, feverish, shivers, shivery, temperature, #38-42, #101-107, roasting, on fire, sweats, shakes, temps, high temp, #39-42`,
     ar: `حراره, حمي, سخونه, سخونيه, محموم, سخن, مسخن*, ساخن, سخنان*, يرتجف, ترتجف, رجفه, قشعريره, رعشه, يرعش, #38-42.9, سخان*, سخونه, السخانه, حم*, محموم*, حاميه, حرار*, سخنه, مولع*, مصخن*, صخونه, صاخن*, بردان*, رعشه, رجف*, الحمي, فيه حراره, كيرجف`,
   },
   coughBlood: {
@@ -124,7 +124,7 @@ export const concepts = {
     ar: `حلق* .. ضاق/يضيق/مسكر/يسكر/بيقفل/يقفل/مقفول/متورم*/ينتفخ, لسان* .. ورم*/متورم*/انتفخ*/منتفخ*/منفوخ*, ضيق* .. حلق*/زور*, لسان* .. كبر*/تنفخ*/كبير/ضخم, شفايف* .. ورم*/نفخ*/انتفخ*, شفاه* .. تورم*/ورم*/منتفخ*, حلق* .. انسد/يسد/ورم*/قفل/مقفول, انتفاخ .. لسان*/حلق*, تورم .. لسان*/حلق*`,
   },
   rash: {
-    en: `hives, urtic*, rash*, welts, bumps, itchy, itch*, blotch*, flush*, spots, wheals, red all over, covered in, nettle, hive, lumps all over, red patches, red blotches, red and itchy, blister*, wheals, all red, skin on fire, scratching, goosebump*, prickly`,
+    en: `hives, urtic*, rash*, welts, bumps, itchy, itch*, blotch*, flush*, spots, wheals, red all over, covered in, nettle, hive, lumps all over, red patches, red blotches, red and itchy, blister*, wheals, all red, skin on fire, scratching, goosebump*, prickly, sunburn like, sunburn*`,
     ar: `طفح, شرا, شري, ارتكاريا, حبوب حمرا*, حكه, يحك, هرش, بقع, احمرار, احمر كله, طلع .. حبوب, حبوب, طفح جلدي, بثور, تهرش, اهرش, ياكل* جسم*, حكه, كتحك*, احمر*, بقع حمرا*, شري, اكلان, جلد* .. احمر*, حمر*, الحساسيه`,
   },
   anaphylaxisName: {
@@ -150,20 +150,20 @@ export const concepts = {
     ar: `جلطه قلب*, جلطه في القلب, جلطه بالقلب, ازمه قلبيه, نوبه قلبيه, ذبحه صدريه, احتشاء, احتشاء عضله القلب, رفع st, ارتفاع st, ارتفاع وصله st, ازمه قلب*, نوبه قلب*, جلطه .. قلب*, سكته قلب*, ذبحه, احتشاء*, كريز ديال القلب, كريز`,
   },
   stElevation: {
-    en: `st elevation*, ste, stemi, st depression, t wave inversion .. v#1-6, troponin .. rising/raised/high/positive, trop .. up/high/positive, wide qrs, broad complex, vt on, qrs wide, widened qrs, sine wave, peaked t, hyperacute t`,
+    en: `st elevation*, ste, stemi, st depression, t wave inversion .. v#1-6, troponin .. rising/raised/high/positive, trop .. up/high/positive, wide qrs, broad complex, vt on, qrs wide, widened qrs, sine wave, peaked t, hyperacute t, mm elevation, elevation ii/in/v1/v2/avf, elevation .. avf/leads, tombston*, lbbb .. chest/pain`,
     ar: `ارتفاع st, ارتفاع مقطع st, ارتفاع وصله st, رفع st, ارتفاع القطعه st, تروبونين مرتفع/عالي/ايجابي, الواصله st`,
   },
   palpitations: {
-    en: `palpitat*, heart .. racing/pounding/fast/irregular/fluttering/jumping/stopping, heartbeat .. irregular/fast, heart rate/hr/pulse .. #150-260, heart rate/hr/pulse .. #15-39, svt, racing heart, vt, tachycardic, heart .. thumping/hammering/flipping/skipping/galloping/beating .. fast, heart .. #150-250, pulse .. fast/racing/irregular, #150-250 bpm, bpm .. #150-250, bpm #150-250, icd .. shock*/fired, defibrillator .. shock*/fired, heart going crazy/mad, heart .. out of .. chest, hr #150-250, hr #20-39, heart rate .. #20-39, heart block`,
-    ar: `خفقان, قلب* يدق/يرجف/يرفرف/سريع/بسرعه, دقات قلب* سريعه, نبض* #150-250, نبض* سريع, نبض .. #20-39, تسارع, قلب* .. سريع/يدق/يخفق/يضرب/كيضرب/طاير/يتسارع/بسرعه/مجنون, ضربات .. سريعه/غير, نبضات .. سريعه, رفرفه, دقات .. سريعه/غير, نبض .. #150-250, خفقان*`,
+    en: `palpitat*, heart .. racing/pounding/fast/irregular/fluttering/jumping/stopping, heartbeat .. irregular/fast, heart rate/hr/pulse .. #150-260, heart rate/hr/pulse .. #15-39, svt, racing heart, vt, tachycardic, heart .. thumping/hammering/flipping/skipping/galloping/beating .. fast, heart .. #150-250, pulse .. fast/racing/irregular, #150-250 bpm, bpm .. #150-250, bpm #150-250, icd .. shock*/fired, defibrillator .. shock*/fired, heart going crazy/mad, heart .. out of .. chest, hr #150-250, hr #20-39, heart rate .. #20-39, heart block, pulse #20-39, hr #20-39, heart rate #20-39, pulse is #20-39, pulse of #20-39`,
+    ar: `خفقان, قلب* يدق/يرجف/يرفرف/سريع/بسرعه, دقات قلب* سريعه, نبض* #150-250, نبض* سريع, نبض .. #20-39, تسارع, قلب* .. سريع/يدق/يخفق/يضرب/كيضرب/طاير/يتسارع/بسرعه/مجنون, ضربات .. سريعه/غير, نبضات .. سريعه, رفرفه, دقات .. سريعه/غير, نبض .. #150-250, خفقان*, نبض* #20-39`,
   },
   hyperK: { en: `k/potassium .. #6.5-10, hyperkal*, k+ #6.5-10`, ar: `بوتاسيوم .. #6.5-10` },
   jawShoulderAtypical: {
-    en: `jaw .. ache*/pain/hurts, jaw and .. shoulder/arm/neck, jaw, left arm .. ache*/pain/heavy/numb/hurts, arm and jaw, pain .. left arm, left arm and, both arms .. ache*/heavy/hurt*/numb, arms ache/aching/heavy, arm .. aching/heavy/numb/lead, left shoulder, jaw, teeth .. ache*/hurt*, tooth ache .. sweat*, pain .. jaw/shoulder/neck/teeth, elbow, indigestion, heartburn, between .. shoulder blades, upper back`,
+    en: `jaw .. ache*/pain/hurts, jaw and .. shoulder/arm/neck, jaw, left arm .. ache*/pain/heavy/numb/hurts, arm and jaw, pain .. left arm, left arm and, both arms .. ache*/heavy/hurt*/numb, arms ache/aching/heavy, arm .. aching/heavy/numb/lead, left shoulder, jaw, teeth .. ache*/hurt*, tooth ache .. sweat*, pain .. jaw/shoulder/neck/teeth, elbow, indigestion, heartburn, between .. shoulder blades, upper back, ache .. between .. shoulders, ache .. neck, ache .. arm/jaw/shoulder*, between .. shoulders, up my neck`,
     ar: `وجع/الم .. فك, فك* .. يوجع*/الم, الم/وجع .. ذراع*/ايد*/يد*/كتف* .. يسري/شمال/اليسري/الشمال/اليسار/الايسر, فك*, ذراع*, دراع*, كتف* .. الم/وجع, الم/وجع .. كتف*/فك*/ذراع*/رقبه/اسنان/سنان, ايد* .. منمل*/تنميل/ثقيل*/توجع*, يد* .. منمل*/متنمل*/تنميل/ثقيل*/مخدر*, حموضه, حرقه, عسر هضم`,
   },
   exertion: {
-    en: `when i walk, walking, exert*, stairs, not walk .. without, climb*, can not walk .. without stopping, mowing, gardening, shovel*, carrying, gym, running, jog*, hill, uphill, lifting, football, at rest`,
+    en: `when i walk, walking, exert*, stairs, not walk .. without, climb*, can not walk .. without stopping, mowing, gardening, shovel*, carrying, gym, running, jog*, hill, uphill, lifting, football, at rest, climb, hurry*, worse in the last`,
     ar: `مشي, امشي, يمشي, مجهود, درج, سلم, الدرج, السلم, اطلع, طلعت, رياضه, النادي, ركض, جري, حمل, تعب`,
   },
 } as const satisfies Concepts;

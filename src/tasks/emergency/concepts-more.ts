@@ -50,8 +50,8 @@ export const sharedConcepts = {
     ar: `تمزق*, يتمزق, يمزق, تمزيق, ينشق, بيتشق, تقطيع`,
   },
   ownTesticle: {
-    en: `testic*, testis, testes, scrot*, bollock*, left/right/my/his/one/a nut/ball, my/his nuts/balls, sack`,
-    ar: `خصي*, خصيه, خصوه, بيضت*, صفن, قلوه, قلاوي`,
+    en: `testic*, testis, testes, scrot*, bollock*, left/right/my/his/one/a nut/ball, my/his nuts/balls, sack, been hard for .. hours, hard for #3-24 hours, hard for three/four/five/six/seven/eight hours, erect* .. hours, priapism, will not go down`,
+    ar: `خصي*, خصيه, خصوه, بيضت*, صفن, قلوه, قلاوي, انتصاب .. ساعات/مستمر`,
   },
   castOn: { en: `plaster, cast, splint, fibreglass, backslab`, ar: `جبس, جبيره, جبصين, جبيرت*` },
   castBad: {
@@ -66,5 +66,13 @@ export const sharedConcepts = {
   birthNow: {
     en: `head is out, head .. out .. shoulder*, shoulders .. stuck/follow, shoulder dystocia, crowning, cord prolapse, baby is coming now/out, giving birth now, giving birth in, cord .. hanging, cord .. between .. legs, waters .. green, waters .. broke .. hanging, uterine inversion, retained placenta`,
     ar: `راس* .. خارج/طالع/باين .. كتف*, كتف* عالق*, حبل سري .. خارج/نازل/طالع, بتولد .. الان/دلوقتي/الحين, تولد .. الان/الحين`,
+  },
+  rigidLimbs: {
+    en: `jaw clench*, clenching, legs jumping, jerking, stiff, rigid*, twitch*, clonus`,
+    ar: `تصلب*, متصلب*, يرتجف, ارتعاش, رجفه`,
+  },
+  coldThing: {
+    en: `hypothermi*, stopped shivering, no longer shivering, not shivering any*, out in .. snow/cold .. confused/slurr*/drowsy, frostbit*, frozen stiff`,
+    ar: `انخفاض حراره .. شديد, تجمد*, توقف .. ارتجاف/رجفه, لا يرتجف .. برد`,
   },
 } as const satisfies Concepts;

@@ -353,4 +353,27 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
     source: 'RCOG Green-top Guideline 42 Shoulder Dystocia',
     reviewed: null,
   },
+  {
+    id: 'sepsis',
+    when: 'fever + rash + faint | confused | vitalsBad | drowsy',
+    near: 30,
+    why: 'Fever and rash with failing circulation.',
+    source: 'NICE NG51 Sepsis (since replaced by NG253, NG254 and NG255)',
+    reviewed: null,
+  },
+  {
+    id: 'sepsis',
+    when: 'fever + confused + vitalsBad | seizure | medicine | rigidLimbs',
+    near: 30,
+    why: 'Fever with confusion.',
+    source: 'NICE NG51 Sepsis (since replaced by NG253, NG254 and NG255)',
+    reviewed: null,
+  },
+  {
+    id: 'heat',
+    when: 'coldThing',
+    why: 'Severe hypothermia.',
+    source: 'Resuscitation Council UK, Adult advanced life support guidelines (2021)',
+    reviewed: null,
+  },
 ];
