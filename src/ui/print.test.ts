@@ -20,6 +20,16 @@ const aCase = {
   task: 'diagnosis' as const,
   turns: one.turns.map((turn) => (turn.id === 2 ? { ...turn, text: sampleAnswer } : turn)),
 };
+const noteOf = (status: 'done' | 'stopped') => ({
+  ...sampleRecord(status, 'Metformin 500 mg twice daily.\nNo chest pain.', 'A note'),
+  task: 'summary' as const,
+  turns: one.turns.map((turn) => {
+    if (turn.id === 1) return { ...turn, text: 'Metformin 500 mg twice daily.\nNo chest pain.' };
+    return { ...turn, status, text: '## Medicines\n\n- Metformin 850 mg\n\n## Plan\n\nnone' };
+  }),
+});
+const note = noteOf('done');
+const stopped = noteOf('stopped');
 const sheets = (): string[] =>
   Array.from(document.querySelectorAll('.sheet'), ({ textContent }) => textContent);
 const printed = (): boolean => window.dispatchEvent(new Event('afterprint'));
@@ -30,7 +40,7 @@ let print: () => void;
 
 beforeEach(async () => {
   await forgetConversations();
-  ({ conversations } = await fakeConversations([one, other, aCase], passphrase));
+  ({ conversations } = await fakeConversations([one, other, aCase, note, stopped], passphrase));
   button = document.body.appendChild(document.createElement('button'));
   button.focus();
   document.title = 'The site';
@@ -68,6 +78,40 @@ it('prints a differential as a table', () => {
   printConversation(conversations, aCase);
   expect(document.querySelectorAll('.sheet tbody th')).toHaveLength(3);
   expect(sheets()[0]).toContain('Must not be missed');
+});
+
+it('prints a summary without its record: marks and lines in words, how many, and its origin', () => {
+  printConversation(conversations, note);
+  const [sheet = ''] = sheets().map((text) => text.replace(/\s+/g, ' '));
+  for (const part of [
+    'A note',
+    'A language model wrote',
+    'Begun:',
+    '1 statements. Marked, because the record does not support them: 1.',
+    'Metformin 850 mg (number not found in the record) [Line 1]',
+    'Plan Not documented',
+    'Model: \u2068demo\u2069',
+    'a'.repeat(64),
+  ]) {
+    expect(sheet).toContain(part);
+  }
+  for (const part of ['500 mg', 'No chest pain', 'not complete', 'Question']) {
+    expect(sheet).not.toContain(part);
+  }
+  const headings = document.querySelectorAll('.sheet :is(h2, h3)');
+  expect(Array.from(headings, ({ textContent }) => textContent)).toEqual([
+    'Summary',
+    'Medicines',
+    'Plan',
+    'Where the answers come from',
+  ]);
+  expect(document.querySelector('.sheet button')).toBeNull();
+});
+
+it('says of a summary that was stopped that it is not complete', () => {
+  printConversation(conversations, stopped);
+  expect(sheets()[0]).toContain('The summary is not complete');
+  expect(sheets()[0]).toContain('Stopped by you');
 });
 
 it('leaves no word on the page when conversations are locked meanwhile', async () => {
