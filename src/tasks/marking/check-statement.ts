@@ -123,12 +123,12 @@ function isNumberWrong(
     return rivals.some((each) => isInYears(each.term) && each.fit > leastFitOfAge);
   }
   // The date of a whole part of a record stands above it.
-  if (same === 0 && isDateOf(term, record)) return rival > leastFitOfDate;
+  if (isDateOf(term, record)) return rival > Math.max(same * margin, leastFitOfDate);
   return same === 0 || rival > Math.max(same * margin, leastFit);
 }
 
 const isDateOf = ({ readings }: Term, record: RecordIndex): boolean =>
-  readings.some((each) => each.type === 'date' && record.has(keysOf(each)[0] ?? ''));
+  readings.every((each) => each.type === 'date' && record.has(keysOf(each)[0] ?? ''));
 
 /** From 0 to 1: how far two numbers tell the same sort of thing. */
 function likeness(term: Term, other: Term): number {

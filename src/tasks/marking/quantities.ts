@@ -135,13 +135,23 @@ function slashOf({ groups }: RegExpMatchArray): readonly Quantity[] {
   if (of === '7') readings.push(amount(first, unitOf('day')));
   if (of === '52' || of === '40') readings.push(amount(first, unitOf('week')));
   if (of === '12') readings.push(amount(first, unitOf('month')));
-  if (more.length === 0 && /^\d\d?\/\d\d?$/.test(ratio.text) && first <= 31 && second <= 12) {
-    readings.push({ type: 'date', day: first, month: second });
-  } else if (more.length === 0 && /^\d\d?\/\d\d$/.test(ratio.text) && first <= 12 && second <= 31) {
-    readings.push({ type: 'date', day: second, month: first });
-  }
+  if (more.length === 0) readings.push(...daysOf(first, second));
   return readings;
 }
+
+/** Day first, or month first, as far as either may be. */
+function daysOf(first: number, second: number): Quantity[] {
+  const ways = [
+    [first, second],
+    [second, first],
+  ] as const;
+  return ways.flatMap(([day, month]): Quantity[] =>
+    isCount(day, 31) && isCount(month, 12) ? [{ type: 'date', day, month }] : [],
+  );
+}
+
+const isCount = (value: number, most: number): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= most;
 
 function amount(raw: number, unit?: Unit, per = ''): Quantity {
   if (unit === undefined) return { type: 'amount', raw, value: raw };

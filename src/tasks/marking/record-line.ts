@@ -46,6 +46,7 @@ export function readLine(
     return {
       ...term,
       // All cells of a row are as near to its name.
+      polarity: isDenial(text, cells) && term.start < (cells[0]?.start ?? 0) ? 0 : term.polarity,
       at: cell === undefined ? term.at : (plain[0]?.at ?? 0) + 0.1,
       labels: cell === undefined ? [] : (labelled.get(cell) ?? []),
       aside: asideAt(term, named) ?? whole,
@@ -72,6 +73,14 @@ function withoutLabels(text: string, terms: readonly Term[]): Term[] {
     return isDenied ? { ...term, polarity: -1 } : term;
   });
 }
+
+/** Whether a cell of a row says that there was none of what the row names. */
+const isDenial = (text: string, cells: readonly Cell[]): boolean =>
+  cells.some(({ start, end }) =>
+    /^(?:no|none|nil|neg|negative|absent|سلبي|سلبية|لا يوجد)(?!\p{L})/iu.test(
+      text.slice(start, end),
+    ),
+  );
 
 function asideAt(term: Term, named: readonly Term[]): Aside | undefined {
   const near = named.find(({ at }) => Math.abs(at - term.at) < reach);
