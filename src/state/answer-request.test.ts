@@ -154,12 +154,13 @@ describe('a request', () => {
 
   it('of a diagnosis is bound to a form, in the room that there is', async () => {
     const diagnosis = purpose({ task: 'diagnosis' });
-    const { request } = await build(requestsOf(true, windowOf(2000, 800)), diagnosis);
-    expect(request.maxTokens).toBe(1200);
+    const { request } = await build(requestsOf(true, windowOf(2000, 1450)), diagnosis);
+    expect(request.maxTokens).toBe(550);
+    // Longer than prose, whatever somebody chose for that.
     const wide = await build(requestsOf(true, windowOf(8000, 800)), diagnosis);
-    expect(wide.request.maxTokens).toBe(2048);
+    expect(wide.request.maxTokens).toBe(768);
     const uncounted = await build(requestsOf(true), diagnosis);
-    expect(uncounted.request.maxTokens).toBe(2048);
+    expect(uncounted.request.maxTokens).toBe(768);
     for (const { grammar } of [request, wide.request, uncounted.request]) {
       expect(grammar).toContain('root ::=');
     }
@@ -168,7 +169,7 @@ describe('a request', () => {
   it('keeps as much free while a question is typed as when it is asked', async () => {
     const diagnosis = purpose({ task: 'diagnosis' });
     const planned = await requestsOf(true, windowOf(4000, 10)).plan([], 'Chest', diagnosis);
-    expect(planned?.reserved).toBe(1000);
+    expect(planned?.reserved).toBe(768);
     const asked = await requestsOf(true, windowOf(4000, 10)).plan([], 'Chest', purpose());
     expect(asked?.reserved).toBe(64);
   });
