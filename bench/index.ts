@@ -11,6 +11,7 @@ import { safety } from './safety.ts';
 import { soak } from './soak.ts';
 import { startup } from './startup.ts';
 import { storage } from './storage.ts';
+import { summary } from './summary.ts';
 import { trueShape } from './true-shape.ts';
 import { ui } from './ui.ts';
 
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<u
   soak,
   startup,
   storage,
+  summary,
   'true-shape': trueShape,
   ui,
 };
