@@ -132,6 +132,7 @@ function reachOf(reach: Reach, cue: Match, count: number): readonly [number, num
     case 'history':
       return [start, reach.history(cue)];
     case 'past':
+    case 'errand':
       return reach.clause(cue);
     case 'family':
       return [reach.sentenceStart(start), reach.sentenceEnd(end)];
