@@ -50,8 +50,8 @@ export const sharedConcepts = {
     ar: `تمزق*, يتمزق, يمزق, تمزيق, ينشق, بيتشق, تقطيع`,
   },
   ownTesticle: {
-    en: `testic*, testis, testes, scrot*, bollock*, left/right/my/his/one/a nut/ball, my/his nuts/balls, sack, been hard for .. hours, hard for #3-24 hours, hard for three/four/five/six/seven/eight hours, erect* .. hours, priapism, will not go down`,
-    ar: `خصي*, خصيه, خصوه, بيضت*, صفن, قلوه, قلاوي, انتصاب .. ساعات/مستمر`,
+    en: `testic*, testis, testes, scrot*, bollock*, left/right/my/his/one/a nut/ball, my/his nuts/balls, sack`,
+    ar: `خصي*, خصيه, خصوه, بيضت*, صفن, قلوه, قلاوي`,
   },
   castOn: { en: `plaster, cast, splint, fibreglass, backslab`, ar: `جبس, جبيره, جبصين, جبيرت*` },
   castBad: {
@@ -72,7 +72,7 @@ export const sharedConcepts = {
     ar: `تصلب*, متصلب*, يرتجف, ارتعاش, رجفه`,
   },
   coldThing: {
-    en: `hypothermi*, stopped shivering, no longer shivering, not shivering any*, out in .. snow/cold .. confused/slurr*/drowsy, frostbit*, frozen stiff`,
+    en: `hypothermi*, stopped shivering, hypotherm*, no longer shivering, not shivering any*, out in .. snow/cold .. confused/slurr*/drowsy, frostbit*, frozen stiff`,
     ar: `انخفاض حراره .. شديد, تجمد*, توقف .. ارتجاف/رجفه, لا يرتجف .. برد`,
   },
 } as const satisfies Concepts;

@@ -10,7 +10,7 @@ import { lifeRules } from './rules-life.ts';
 
 export { emergencyIds, type EmergencyId };
 
-const ruleSet: RuleSet<EmergencyId> = compileRules(
+export const ruleSet: RuleSet<EmergencyId> = compileRules(
   { ...concepts, ...bodyConcepts, ...lifeConcepts, ...sharedConcepts },
   [...breathAndHeartRules, ...brainAndBloodRules, ...lifeRules],
 );

@@ -370,9 +370,9 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
     reviewed: null,
   },
   {
-    id: 'heat',
-    when: 'coldThing',
-    why: 'Severe hypothermia.',
+    id: 'unconscious',
+    when: 'coldThing + drowsy | unresponsive | confused',
+    why: 'Severe hypothermia, with failing consciousness.',
     source: 'Resuscitation Council UK, Adult advanced life support guidelines (2021)',
     reviewed: null,
   },

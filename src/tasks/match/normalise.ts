@@ -52,7 +52,11 @@ export function normalise(text: string): string {
     .replace(/[أإآٱىةؤئگء٫]/gu, (letter) => arabicLetters[letter] ?? letter)
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/(\p{L})\1{2,}/gu, '$1')
+    // A word of one letter alone is an abbreviation: AAA.
+    .replace(
+      /(?<!\p{L})(\p{L})\1+(?!\p{L})|(\p{L})\2{2,}/gu,
+      (run, _, letter?: string) => letter ?? run,
+    )
     .replace(joinedNot, (_, verb: string) => `${notForms.get(verb) ?? verb} not`);
   return shortForms.reduce((words, [form, full]) => words.replace(form, full), latin);
 }

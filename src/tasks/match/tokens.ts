@@ -52,7 +52,9 @@ function latinForms(word: string): readonly string[] {
 }
 
 function formsOf(word: string): readonly string[] {
-  return /\p{Script=Arabic}/u.test(word) ? arabicForms(word) : latinForms(word);
+  if (!/\p{Script=Arabic}/u.test(word)) return latinForms(word);
+  // "وهلا" is "and now": only a conjunction may stand before "not".
+  return arabicForms(word).filter((form) => form !== 'لا' || /^[وف]?لا$/u.test(word));
 }
 
 /** The words of a text in order. A stop inside a number ("38.5") is part of it. */
