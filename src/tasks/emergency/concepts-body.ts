@@ -58,7 +58,7 @@ export const bodyConcepts = {
     ar: `الضوء/النور/الضو .. يوذي/يضايق/يزعج/يوجع*, لا يتحمل/يطيق/يستحمل .. ضوء/نور/ضو, رهاب الضوء, حساسيه من الضوء, ينزعج .. ضوء/نور, النور/الضوء/الضو .. عين*, لا يطيق/يتحمل/تتحمل/طايق`,
   },
   purpura: {
-    en: `purple spots/spot/rash/dots, petechia*, purpur*, not fade, non blanch*, nonblanch*, not blanch*, not disappear .. press*/glass, glass test, red pinprick*, dark spots, stays .. glass, blood spots, bruise like, spots .. not fade/disappear/go, rash .. not fade/disappear/go/blanch, rash .. glass, purplish, pinprick*, bruise* .. appearing/spreading, spots .. glass, reddish purple`,
+    en: `purple spots/spot/rash/dots, petechia*, purpur*, not fade, non blanch*, nonblanch*, not blanch*, not disappear .. press*/glass, glass test, red pinprick*, dark spots, stays .. glass, blood spots, bruise like, spots .. not fade/disappear/go, rash .. not fade/disappear/go/blanch, rash .. glass, purplish, pinprick*, bruise* .. appearing/spreading, spots .. glass, reddish purple, stay/stays .. press*/glass/tumbler`,
     ar: `بقع/نقط/حبوب/طفح/نقاط .. بنفسجي*/زرقاء/لا يختفي/تختفي/تروح/يروح/حمراء, لا يختفي/تختفي/تروح, نزف تحت الجلد, فرفري*, كدمات, كدمات .. تنتشر, بقع/حبوب/نقط/طفح .. بنفسجيه/موف/كاس/ضغط`,
   },
   seizure: {
@@ -75,7 +75,7 @@ export const bodyConcepts = {
     ar: `وقع*, طاح*, سقط*, ضرب*, انضرب*, خبط*, اصطدم*, حادث, ارتطم*, تزحلق*, انصدم*, دعم*, زلق*, اصابه, طب, طايح*, وقعت, تزحلق*, انزلق*, صدم*, زحلق*, هوي, سقوط, خبط, ضربه, تخبط*, تعثر*, طاحت, نطح*, رفس*, هبط من`,
   },
   headRedFlags: {
-    en: `pupil*, clear fluid .. nose/ear*, blood .. ear*, bleeding .. ear*, fluid .. ear*/nose, battle sign, raccoon eyes, blood thinner*, apixaban, warfarin, rivaroxaban, anticoag*, doac, keeps repeating, repeating, not remember, memory, amnesia, not walk, skull fracture, soft spot .. head, same question*, asking .. same, asks .. same, one pupil, unequal pupil*, pupils, lucid, not know .. day/year/where, straw coloured, fluid from .. ear/nose, black eyes, behind .. ear, on eliquis, eliquis, xarelto, on thinners, edoxaban, dent in, boggy, drifting, slower and slower, getting sleepier, staring, speech, walks into, not remember*, forgot*, clopidogrel`,
+    en: `pupil*, clear fluid .. nose/ear*, blood .. ear*, bleeding .. ear*, fluid .. ear*/nose, battle sign, raccoon eyes, blood thinner*, apixaban, warfarin, rivaroxaban, anticoag*, doac, keeps repeating, repeating, not remember, memory, amnesia, not walk, skull fracture, soft spot .. head, same question*, asking .. same, asks .. same, one pupil, unequal pupil*, pupils, lucid, not know .. day/year/where, straw coloured, fluid from .. ear/nose, black eyes, behind .. ear, on eliquis, eliquis, xarelto, on thinners, edoxaban, dent in, boggy, drifting, slower and slower, getting sleepier, staring, speech, walks into, not remember*, forgot*, clopidogrel, squishy`,
     ar: `دم .. اذن*, سايل .. انف*/اذن*/خشم*, حدقه, بوبو, سيوله, وارفارين, مميع*, لا يتذكر/متذكر/تتذكر, ينسي, يكرر, نفس السوال, يعيد/يكرر/تكرر/تعيد .. سوال/كلام/سءال, حدقت*, بوبو*, سايل شفاف, مميعات, مسيل*, ذاكره, لا يذكر/تذكر/فاكر*, ناسي*, يترنح`,
   },
 

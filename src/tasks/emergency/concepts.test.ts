@@ -8,21 +8,23 @@ import { concepts } from './concepts-breath-heart.ts';
 import { lifeConcepts } from './concepts-harm-life.ts';
 import { sharedConcepts } from './concepts-more.ts';
 
-/** A word that a text cannot contain as one word is never found. */
-function isOneWord(word: string): boolean {
-  const tokens = tokenise(word);
-  return tokens.length === 1 && tokens[0]?.word === word;
+/** A number, a range or a gap is no word. */
+const isWord = (part: string): boolean =>
+  part !== '..' && !/^#\d+(\.\d+)?-\d+(\.\d+)?$/u.test(part);
+
+/** Whether a text can contain a part as it will be compared; a choice is of single words. */
+function canBeFound(part: string): boolean {
+  const words = part.split('/');
+  return words.every((word) => {
+    const bare = word.replace(/\*$/u, '');
+    const found = tokenise(bare).map((token) => token.word);
+    return found.join(' ') === normalise(bare) && (words.length === 1 || found.length === 1);
+  });
 }
 
 /** The parts of a term that no text can match. */
-function malformed(term: string): readonly string[] {
-  return normalise(term)
-    .trim()
-    .split(/\s+/u)
-    .filter((part) => part !== '..' && !/^#\d+(\.\d+)?-\d+(\.\d+)?$/u.test(part))
-    .flatMap((part) => part.split('/'))
-    .filter((word) => !isOneWord(word.replace(/\*$/u, '')));
-}
+const malformed = (term: string): readonly string[] =>
+  term.split(/\s+/u).filter((part) => isWord(part) && !canBeFound(part));
 
 test.each<[string, Concepts]>([
   ['contexts', contexts],
@@ -39,7 +41,8 @@ test.each<[string, Concepts]>([
   expect(wrong).toEqual([]);
 });
 
-test('an empty word, a number inside a word, and punctuation are malformed', () => {
-  expect(malformed('a//b')).toEqual(['']);
-  expect(malformed('k+ high/low')).toEqual(['k+']);
+test('a part that no text contains as one word is malformed', () => {
+  expect(malformed('a//b')).toEqual(['a//b']);
+  expect(malformed('k+ high/low .. #1-2 not')).toEqual(['k+']);
+  expect(malformed("can/can't go")).toEqual(["can/can't"]);
 });

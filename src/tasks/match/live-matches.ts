@@ -119,6 +119,9 @@ class Reach {
   }
 }
 
+/** A second cue within the reach of these adds nothing: reading on from each would take too long. */
+const sameEnd: ReadonlySet<ContextKind> = new Set(['denial', 'knowledge', 'family']);
+
 /** The words that a cue makes no longer count. */
 function reachOf(reach: Reach, cue: Match, count: number): readonly [number, number] {
   const { concept, start, end } = cue;
@@ -160,10 +163,14 @@ export function liveMatches(tokens: readonly Token[], matches: readonly Match[])
     for (let at = match.start; at < match.end; at += 1) own.add(at);
   const silent = new Uint8Array(tokens.length);
   const negated = new Uint8Array(tokens.length);
+  const reached = new Map<ContextKind, number>();
   for (const cue of cues) {
     const isNegation = cue.concept === 'negation';
     if (isNegation && own.has(cue.start)) continue;
+    const kind = cue.concept as ContextKind;
+    if (cue.end < (reached.get(kind) ?? 0)) continue;
     const [from, to] = reachOf(reach, cue, tokens.length);
+    if (sameEnd.has(kind)) reached.set(kind, to);
     (isNegation ? negated : silent).fill(1, from, to);
   }
   return found.filter(
