@@ -7,12 +7,13 @@ import { emergencyIds, type EmergencyId } from './emergency-ids.ts';
 import { brainAndBloodRules } from './rules-brain-blood.ts';
 import { breathAndHeartRules } from './rules-breath-heart.ts';
 import { lifeRules } from './rules-life.ts';
+import { mindAndPoisonRules } from './rules-mind-poison.ts';
 
 export { emergencyIds, type EmergencyId };
 
 export const ruleSet: RuleSet<EmergencyId> = compileRules(
   { ...concepts, ...bodyConcepts, ...lifeConcepts, ...sharedConcepts },
-  [...breathAndHeartRules, ...brainAndBloodRules, ...lifeRules],
+  [...breathAndHeartRules, ...brainAndBloodRules, ...lifeRules, ...mindAndPoisonRules],
 );
 
 /** The emergencies that a text tells of as happening now, most urgent first; none is usual. */
