@@ -71,6 +71,10 @@ export const sharedConcepts = {
     en: `jaw clench*, clenching, legs jumping, jerking, stiff, rigid*, twitch*, clonus`,
     ar: `تصلب*, متصلب*, يرتجف, ارتعاش, رجفه`,
   },
+  veryIllChild: {
+    en: `floppy, limp, rag doll, mottled, grunting, sunken eyes, eyes .. sunken, high pitched cry, weak cry, stopped breathing, not wake, hard to wake, hard to rouse, not passed urine, no tears, blue lips, going blue, not respond*, green vomit, bilious, bulging, lifeless, listless, not drink*, barely moving`,
+    ar: `مرخي*, رخو*, مرتخي*, مزرق*, ازرق, خامل*, لا يصحي/تصحي/يفيق/تفيق, انين, غاير*, بدون دموع, لا دموع, لا يستجيب/تستجيب, لا .. يرضع/ترضع, رافض* الرضاعه, ذبلان*, لا يشرب/تشرب, هامد*`,
+  },
   coldThing: {
     en: `hypothermi*, stopped shivering, hypotherm*, no longer shivering, not shivering any*, out in .. snow/cold .. confused/slurr*/drowsy, frostbit*, frozen stiff`,
     ar: `انخفاض حراره .. شديد, تجمد*, توقف .. ارتجاف/رجفه, لا يرتجف .. برد`,

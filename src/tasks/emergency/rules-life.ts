@@ -21,6 +21,14 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'infant',
+    when: 'child + veryIllChild',
+    near: 18,
+    why: 'A child that is floppy, mottled or hard to wake.',
+    source: 'NICE NG143 Fever in under 5s',
+    reviewed: null,
+  },
+  {
+    id: 'infant',
     when: 'diarrhoea + dehydration',
     near: 30,
     why: 'Severe dehydration.',
