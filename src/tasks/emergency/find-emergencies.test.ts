@@ -27,3 +27,53 @@ test('the most urgent is first', () => {
   expect(found[0]).toBe('unconscious');
   expect(found).toContain('burn');
 });
+
+const plain = [
+  'my husband is not breathing',
+  'crushing chest pain and sweating',
+  'his face is drooping and his speech is slurred',
+  'she is having a seizure for ten minutes',
+  'blood is spurting from his leg',
+  'throat is closing after peanuts',
+  'my toddler drank bleach',
+  'I want to kill myself tonight',
+  'my 3 week old has a fever of 39',
+  'أبوي ما يتنفس',
+];
+
+// Words of questions, errands and stories that can stand beside an emergency of now.
+test.each([
+  'We are outside the clinic',
+  'I can not pay the cost of an ambulance',
+  'Of course I called my sister',
+  'He is a character',
+  'car vs lorry',
+  'since our routine walk in 2023',
+  'after the game',
+  'it is a nightmare',
+  'طلعنا من البيت مثل كل يوم، روتين',
+])('does not hide behind: %s', (words) => {
+  const hidden = plain.filter((text) =>
+    [`${words}. ${text}.`, `${text}. ${words}.`, `${text}, ${words}`].some(
+      (whole) => findEmergencies(whole).length === 0,
+    ),
+  );
+  expect(hidden).toEqual([]);
+});
+
+test.each([
+  'A 40-year-old with a cough for three weeks, no fever.',
+  'My blood pressure is 128 over 82, is that good?',
+  'My kid has a cold and a runny nose, what helps?',
+  'my 30 year old brother takes vitamin D tablets',
+  'A cough with no blood, is a chest x-ray worth it?',
+  'حامل في الشهر الرابع، ما في نزيف ولا وجع، بس عندي حموضة بعد العشا',
+])('none in what looks alike: %s', (text) => {
+  expect(findEmergencies(text)).toEqual([]);
+});
+
+test('a cold person gets no notice of heat', () => {
+  const found = findEmergencies('hypothermic, stopped shivering, very drowsy');
+  expect(found).toContain('unconscious');
+  expect(found).not.toContain('heat');
+});

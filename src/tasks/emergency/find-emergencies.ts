@@ -11,7 +11,7 @@ import { mindAndPoisonRules } from './rules-mind-poison.ts';
 
 export { emergencyIds, type EmergencyId };
 
-export const ruleSet: RuleSet<EmergencyId> = compileRules(
+const ruleSet: RuleSet<EmergencyId> = compileRules(
   { ...concepts, ...bodyConcepts, ...lifeConcepts, ...sharedConcepts },
   [...breathAndHeartRules, ...brainAndBloodRules, ...lifeRules, ...mindAndPoisonRules],
 );
