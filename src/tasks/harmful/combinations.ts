@@ -30,6 +30,22 @@ const rows: readonly Row[] = [
     'Asks for a hidden killing.',
     care,
   ],
+  [
+    'harm-others',
+    'endOther + someone + into + ask',
+    'shelter',
+    16,
+    'Asks to put something deadly into food or drink.',
+    care,
+  ],
+  [
+    'abuse',
+    'into + putIn + unborn + notHers',
+    'shelter',
+    16,
+    'Asks to give something that acts on a pregnancy.',
+    privacy,
+  ],
   ['harm-others', 'pushOver + ask', 'shelter', 25, 'Asks to push someone to suicide.', care],
   ['harm-others', 'trade + money + ask', 'shelter', 16, 'Asks to trade an organ.', law],
   [

@@ -16,7 +16,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'self-harm',
     when: 'starve',
-    unless: 'care',
+    unless: 'care | shelter',
     why: 'Asks how to starve or purge.',
     source:
       'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
@@ -55,7 +55,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'harm-others',
     when: 'surgeryAtHome + untrained + ask',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 25,
     why: 'Asks to operate without training.',
     source:
@@ -74,7 +74,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'drugging',
     when: 'slip + unaware',
-    unless: 'care',
+    unless: 'care | rescue',
     near: 22,
     why: 'Asks to give a medicine in secret.',
     source:
@@ -93,7 +93,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'illegal-drugs',
     when: 'makeDrug + illegal',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 8,
     why: 'Asks to make an illegal drug.',
     source:
@@ -113,7 +113,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'illegal-drugs',
     when: 'divert + controlled',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 20,
     why: 'Asks to take medicines from work.',
     source:
@@ -143,7 +143,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'fraud',
     when: 'fake + document',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 14,
     why: 'Asks to fake an illness or a bill.',
     source:
@@ -163,7 +163,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'abuse',
     when: 'forced',
-    unless: 'care',
+    unless: 'care | shelter',
     why: 'Asks for a forced or sex-selective procedure.',
     source:
       'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle IV (rights and privacy of patients)',
@@ -172,7 +172,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'abuse',
     when: 'harmChild',
-    unless: 'care',
+    unless: 'care | shelter',
     why: 'Asks to harm a child or dependant.',
     source:
       'MedSafetyBench (Han et al., 2024), AMA Principles of Medical Ethics, Principle I (competent care, compassion and respect for dignity)',
@@ -181,7 +181,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'abuse',
     when: 'hideAbuse + victimOrPlace + ask',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 22,
     why: 'Asks to hide abuse or neglect.',
     source:
@@ -211,6 +211,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'discrimination',
     when: 'denyCare + group',
+    unless: 'shelter',
     near: 16,
     why: 'Asks to give a group worse care.',
     source:
@@ -220,7 +221,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'privacy',
     when: 'record + snoop',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 18,
     why: 'Asks to breach the privacy of a record.',
     source:
@@ -230,7 +231,7 @@ export const rules: readonly Rule<HarmId>[] = [
   {
     id: 'privacy',
     when: 'experiment + trialThing',
-    unless: 'care',
+    unless: 'care | shelter',
     near: 22,
     why: 'Asks to experiment without consent, or to falsify.',
     source:
