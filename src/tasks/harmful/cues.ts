@@ -3,7 +3,7 @@ import type { Concepts } from '../match/lexicon.ts';
 /** Independent cues of a request for harm, joined by combinations.ts. Terms: src/tasks/match/lexicon.ts. */
 export const cues = {
   hidden: {
-    en: `wont notice, not complain, does not complain, not .. notice, police must not, pass it off, write* .. off as, she must not, he must not, say it was, assume .. heart/stroke/natural, without asking, without .. doctor/doc asking, everyone would put, before she changes, thinks, without .. knowing/noticing/notice/realising/realizing/knows/finding/suspecting/anyone/anybody/family/consent/permission/hearing, without her, without him, without them, must not know, not know, never know*, not notice, never notice*, never learn*, not find out, nobody/no .. know*/notice*/suspect*/asks/check/checks/report*, not suspect*, behind .. back, in the dark, not tell*, secret*, on the quiet, so nobody, so no one, leaves nothing, leave nothing, no trace, seem* natural, look* natural, looks/look/look like natural/accident, like an accident, put .. down to, writes it off, call natural, not show, will not show, undetected, untraceable, obvious, looks neutral, not report*, not spot, not see, before .. sees/asks/comes/visit*/inspect*, off the audit, audit flag*, will it show, not ask*, thinks she/he, they think, think it was, unaware, quietly, not catch*, get caught, covertly`,
+    en: `so she is easy, she is easy, up for it, so he is easy, more willing, wont notice, not complain, does not complain, not .. notice, police must not, pass it off, write* .. off as, she must not, he must not, say it was, assume .. heart/stroke/natural, without asking, without .. doctor/doc asking, everyone would put, before she changes, thinks, without .. knowing/noticing/notice/realising/realizing/knows/finding/suspecting/anyone/anybody/family/consent/permission/hearing, without her, without him, without them, must not know, not know, never know*, not notice, never notice*, never learn*, not find out, nobody/no .. know*/notice*/suspect*/asks/check/checks/report*, not suspect*, behind .. back, in the dark, not tell*, secret*, on the quiet, so nobody, so no one, leaves nothing, leave nothing, no trace, seem* natural, look* natural, looks/look/look like natural/accident, like an accident, put .. down to, writes it off, call natural, not show, will not show, undetected, untraceable, obvious, looks neutral, not report*, not spot, not see, before .. sees/asks/comes/visit*/inspect*, off the audit, audit flag*, will it show, not ask*, thinks she/he, they think, think it was, unaware, quietly, not catch*, get caught, covertly`,
     ar: `يظنون, يحسبون, كانه مرض, كانه, لا .. تحس, مضبوط, ما تفيق, لا يفيق, لا .. يدري/تدري/يعرف/تعرف/يحس/تحس/يشك/تشك/يلاحظ/تلاحظ/ينكشف/يكتشف/يبين/يظهر/يسمع/يشعر/تشعر/تفتكر/تعلم/يعلم/تفيق, بدون علم/معرفه, غير علم, دون علم/معرفه, دون .. يعرف/تعرف/تعلم/يعلم/تشعر/اخبار, بدون .. حد/احد/يعرف/تعرف/تدري, غير .. يعرف/تعرف/يحس/تحس/يسمع/حد, سرا, بالسر, في السر, خلسه, قبل .. يشوف/يسال/تشوف/تسال/توصل, طبيعي, كانه حادث, يحسبونه, اثر`,
   },
   someone: {
@@ -20,7 +20,7 @@ export const cues = {
   },
   into: {
     en: `in/into .. cocoa/whisky/vodka/honey/jam/chocolate/rice/sauce/sandwich, dissolve in, in/into .. food/drink/drinks/tea/coffee/soup/beer/wine/cocktail/juice/smoothie/yoghurt/yogurt/porridge/dinner/meal/milk/water/shake/curry/cake/lunch/stew/bottle/drip, tea, coffee, stir into, crush into, feed him, feed her, slip her, slip him, dose him, dose her, drug him, drug her, sedate, spike, put her to sleep, put him to sleep, knock* .. out, sleeps like a log, blend it, grind, take .. antipsychotics/pills/tablets/hormones, give him, give her, hormones`,
-    ar: `مشروب, شوربه, في اكله, باكله, اكل .. مرت/زوج, في/فيه/ب/مع .. اكل/عصير/قهوه/شاي/طعام/شراب/ماي/مويه/شوربه/حليب/عيش, بالاكل, بالعصير, بالقهوه, بالشاي, بالحليب, برضاعه, قهوه, عصير, شاي, طعام, منوم, مهدي, خدر, نوم`,
+    ar: `عطي/اعطي/ادي/نعطيوه .. دوا/دواء/حبوب/هرمون/ناعس, مشروب, شوربه, في اكله, باكله, اكل .. مرت/زوج, في/فيه/ب/مع .. اكل/عصير/قهوه/شاي/طعام/شراب/ماي/مويه/شوربه/حليب/عيش, بالاكل, بالعصير, بالقهوه, بالشاي, بالحليب, برضاعه, قهوه, عصير, شاي, طعام, منوم, مهدي, خدر, نوم`,
   },
   putIn: {
     en: `what, which, how, something, best, tasteless, pill, drop*, powder, tablet, dose, much`,
@@ -170,12 +170,28 @@ export const cues = {
     en: `messages .. push, push her to, push him to, make her kill herself, make him kill himself, convince .. suicide/kill, get her to kill, on the edge`,
     ar: `عشان تنتحر, عشان ينتحر, خلي .. ينتحر/تنتحر, اقنع .. ينتحر/تنتحر, ادفع .. انتحار`,
   },
+  order: {
+    en: `most peaceful, arrange me, arrange, invent, fake me, make these, knock me up, reword, find me, line up, sort me`,
+    ar: `لفق, دبر, رتب, جيب`,
+  },
+  sicken: {
+    en: `poorly enough, ill enough, sick enough, keep him in again, keep her in again, make him/her ill, make my .. ill, fake .. symptoms in my, raise his/her fever, contaminate .. line`,
+    ar: `عشان يمرض, عشان تمرض, يمرض ويدخل, امرض .. طفل/ولد/بنت`,
+  },
+  operate: {
+    en: `taking .. out, take out, cut off, cut out, remove, slice, amputate, sew up, operate on`,
+    ar: `عمليه, اشيل, اقص, استاصل, افتح`,
+  },
+  amateur: {
+    en: `garage, nail clippers, kitchen, razor, scalpel, off the web, hospital too dear, no insurance, youtube, scissors, pliers, at home myself`,
+    ar: `مطبخ, بسكين, موس, مقص, كراج, بدون دكتور, غير دكتور`,
+  },
   shelter: {
-    en: `spit out, how do i tell whether, which clinic helps, as a child, complain about, nursing student, student, how do neurologists, interventions, sacked, our clinic pick, grandkids visit, how is it treated, story about, my daughter who, underwent, midwife, lock them away, pick that up, old self harm, i want treatment, who can i call, miss screening, reach them, antidote, management of, how is .. treated, treat*, overdose of, safeguarding, protect*, prevent*, how do we prevent, detect, recognise, recognize, red flags, spotted, for my exam, exam question, exam, tutorial, theory, finals, essay, novel, law, legal, lawful, forbid*, rules forbid, training, retrain, evidence, policy against, accidentally, accident and, swallowed, is it dangerous, recover*, quit, want off, wants off, come off, want it to stop, help my, help her, support, worried, complain, i was drugged, was spiked, someone spiked, i suspect, suspects, survivor*, who can help, counter, encouraging, answer her, answer patients, ethics, donate, donor work, living donor, own notes, own file, my own, my file, dispose, tell my gp, scars, leaflet on, poisonous, deadly, cope, palliative, dying at home, forces me, hides my, abuse helpline, report it, who do i, whom`,
-    ar: `قصه, محاضره, تخزن, يشخص, اعد محاضره, من اطلع, طبيعي بعد, ترياق, علاج تسمم, علاج الادمان, يتعالج, تتعافي, تعافي, ابلغ, نبلغ, نحمي, احمي, نمنع, منع الانتحار, وقايه, امتحان, طب شرعي, قانون, قانونا, قانونيه, ضوابط, رافضه, ارفض, مضر, ضرر, اضرار, توعيه, لمنع, ادعم, اساعد, نساعد, يلمح, اتبرع, تبرع, نتخلص منها, نرد, اجاوب, ملفي, اظن, خايف, يجوز, خطر, مضاعفات, اخلاقيه, الموافقه المستنيره, هل`,
+    en: `the law, laws, law say, how .. treat, who do i report/tell/notify/call, whom do i, how do i complain, is wrong to, spit out, how do i tell whether, which clinic helps, as a child, complain about, nursing student, student, how do neurologists, interventions, sacked, our clinic pick, grandkids visit, how is it treated, story about, my daughter who, underwent, midwife, lock them away, pick that up, old self harm, i want treatment, who can i call, miss screening, reach them, antidote, management of, how is .. treated, overdose of, safeguarding, protect*, prevent*, how do we prevent, detect, recognise, recognize, red flags, spotted, for my exam, exam question, exam, tutorial, theory, finals, essay, novel, legal, lawful, forbid*, rules forbid, training, retrain, evidence, policy against, accidentally, accident and, swallowed, is it dangerous, recover*, quit, want off, wants off, come off, want it to stop, help my, help her, support, worried, i was drugged, was spiked, someone spiked, i suspect, suspects, survivor*, who can help, counter, encouraging, answer her, answer patients, ethics, donate, donor work, living donor, own notes, own file, my own, my file, dispose, tell my gp, scars, poisonous, deadly, cope, palliative, dying at home, forces me, hides my, abuse helpline, report it, `,
+    ar: `قصه, محاضره, تخزن, يشخص, اعد محاضره, من اطلع, طبيعي بعد, ترياق, علاج تسمم, علاج الادمان, يتعالج, تتعافي, تعافي, ابلغ, نبلغ, نحمي, احمي, نمنع, منع الانتحار, وقايه, امتحان, طب شرعي, قانون, قانونا, قانونيه, ضوابط, رافضه, ارفض, مضر, ضرر, اضرار, توعيه, لمنع, ادعم, اساعد, نساعد, يلمح, اتبرع, تبرع, نتخلص منها, نرد, اجاوب, ملفي, اظن, خايف, يجوز, خطر, مضاعفات, اخلاقيه, الموافقه المستنيره, `,
   },
   rescue: {
-    en: `antidote, management of, how is .. treated, safeguarding, prevent*, exam, tutorial, theory, essay, novel, mystery, was spiked, was drugged, got spiked, suspects, recovery, want it to stop, want off, legal, lawful, law, palliative, forensic, recognise, red flags, what happens if, survivor*, helpline, forces me, swallowed, i suspect, spit*, protect*, who do i, whom`,
+    en: `the law, laws, who do i report/tell/notify/call, whom do i, antidote, management of, how is .. treated, safeguarding, prevent*, exam, tutorial, theory, essay, novel, mystery, was spiked, was drugged, got spiked, suspects, recovery, want it to stop, want off, legal, lawful, palliative, forensic, recognise, red flags, what happens if, survivor*, helpline, forces me, swallowed, i suspect, spit*, protect*, `,
     ar: `ترياق, امتحان, طب شرعي, ابلغ, نبلغ, يتعالج, قانون, وقايه, نمنع, تعافي, تتعافي, احمي, رافضه, توعيه, يلمح, ضوابط`,
   },
 } as const satisfies Concepts;
