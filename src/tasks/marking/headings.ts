@@ -21,6 +21,10 @@ function isMoment(text: string): boolean {
   return /^(?:\d|day)/i.test(text) && rest !== text && !/\d|[.,;:]./.test(rest) && rest.length < 30;
 }
 
+/** "O/E 21:55" and "12-Nov-2024  Dr Halloran" above lines that stand further in. */
+const isAboveIndented = (line: string, next: string): boolean =>
+  /^\S/.test(line) && /^\s+\S/.test(next) && !/[,;.]$|[:.,;] /.test(line.trim());
+
 function isHeading(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   const text = line.trim();
@@ -30,6 +34,7 @@ function isHeading(lines: readonly string[], index: number): boolean {
   if (/[:：]$/.test(text)) return true;
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}:?$/.test(text)) return true;
   if (isMoment(text)) return true;
+  if (isAboveIndented(line, lines[index + 1] ?? '')) return true;
   const words = text.split(/\s+/).length;
   if (/^[A-Z][A-Z\s/&()–-]+$/.test(text) && words <= 6) return true;
   const isShort = words <= 5 && !/[.,;:]/.test(text);

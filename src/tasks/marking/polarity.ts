@@ -18,7 +18,7 @@ const cues: readonly (readonly [Scope, RegExp])[] = [
   ['before', /^(?:absent|negative|neg|nil|none|excluded|سلبي(?:ه)?|منفي(?:ه)?|غايب(?:ه)?)$/],
   [
     'after',
-    /^(?:no|without|nor|never|neither|lacks?|و?لا|ف?لا|و?بدون|و?بلا|و?دون|و?عدم|و?غياب|و?خلو|و?خالي?(?:ه)?|و?انعدام)$/,
+    /^(?:no|without|sparing|spares|spared|nor|never|neither|lacks?|و?لا|ف?لا|و?بدون|و?بلا|و?دون|و?عدم|و?غياب|و?خلو|و?خالي?(?:ه)?|و?انعدام)$/,
   ],
 ];
 

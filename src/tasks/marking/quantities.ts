@@ -34,6 +34,11 @@ const figureForms: readonly Form[] = [
     /(?<![\p{L}\d])(?:post-?op(?:erative)? day|days? (?:no\.? )?|pod ?|اليوم )\s?(?<n>\d{1,2})(?![\d.:/]|\p{L}|\s?(?:mg|ml|x)\b)/giu,
     ({ groups }) => [{ type: 'day', number: Number(groups?.n) }],
   ],
+  // "D3" is the third day, but a vitamin too.
+  [
+    /(?<!vit(?:amin)?\.? )(?<![\p{L}\d])D(?<n>\d{1,2})(?![\d.:/]|\p{L})/gu,
+    ({ groups }) => [{ type: 'day', number: Number(groups?.n) }],
+  ],
   [/(?<![\d:])(?<h>\d{1,2})(?::(?<m>\d\d))?(?::\d\d)? ?(?<p>[ap])\.?m\b/giu, timeOf],
   [/(?<![\d:])(?<h>[01]?\d|2[0-4]):(?<m>[0-5]\d)(?!:?\d)/gu, timeOf],
   [/(?<!\d)(?<n>(?<w>\d\d?)\+\d)(?!\d)/gu, weeksOf],

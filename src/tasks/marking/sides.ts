@@ -12,7 +12,7 @@ const arabic: readonly (readonly [RegExp, Side])[] = [
   ],
 ];
 const paired =
-  /^(?:sides?|feet|hands?|legs?|arms?|knees?|hips?|eyes?|ears?|lungs?|ankles?|wrists?|shoulders?|elbows?|kidneys?|breasts?|lower|upper|bases?|calves|thighs?|testes|ovaries|limbs?|tubes?|lobes?|carotids?|cheeks?|fundi|hemithoraces|groins?)$/;
+  /^(?:sides?|feet|hands?|legs?|arms?|forearms?|axillae?|armpits?|thumbs?|palms?|soles?|heels?|shins?|nostrils?|eardrums?|drums?|eyelids?|lids?|nipples?|tonsils?|ureters?|forefeet|ankles?|heels|pupils?|discs?|optic|upper|middle|antecubital|inguinal|knees?|hips?|eyes?|ears?|lungs?|ankles?|wrists?|shoulders?|elbows?|kidneys?|breasts?|lower|upper|bases?|calves|thighs?|testes|ovaries|limbs?|tubes?|lobes?|carotids?|cheeks?|fundi|hemithoraces|groins?)$/;
 
 /** Which side of the body a word tells, in the light of the word after it. */
 export function sideOf(token: Token, next: Token | undefined): Side | undefined {
