@@ -1,7 +1,8 @@
 import { cellsOf } from './columns.ts';
 import { headingsOf } from './headings.ts';
 import { withoutItemNumbers } from './item-numbers.ts';
-import { asideOf, readLine, type PlacedTerm, type RecordLine } from './record-line.ts';
+import { asideOf, readLine, readWrapped, type PlacedTerm, type RecordLine } from './record-line.ts';
+import { continuations } from './wrapped-lines.ts';
 
 /** A weighted key to look for. */
 export interface Sought {
@@ -135,12 +136,25 @@ export class RecordIndex {
 
   #nearnessOf(line: number, term: PlacedTerm, key: string): number {
     const places = this.#read[line]?.places.get(key);
-    if (places !== undefined) return this.#inLine(places, term, this.#read[line]?.topic ?? 0);
+    const over = Math.max(
+      this.#overEnd(line - 1, line, key, term),
+      this.#overEnd(line + 1, line + 1, key, term),
+    );
+    if (places !== undefined)
+      return Math.max(over, this.#inLine(places, term, this.#read[line]?.topic ?? 0));
+    if (over > inHeading) return over;
     if (term.labels.includes(key)) return inLabel;
     if (this.#read[this.#headings[line] ?? -1]?.places.has(key) === true)
       return isMoment.test(key) ? ofTopic : inHeading;
     const isBeside = [line - 1, line + 1].some((index) => this.#read[index]?.places.has(key));
     return isBeside ? inNeighbour : 0;
+  }
+
+  /** How near a key of the line before or after stands where `later` goes on with the sentence of the other. */
+  #overEnd(line: number, later: number, key: string, term: PlacedTerm): number {
+    if (this.#read[later]?.isContinued !== true) return 0;
+    const places = this.#read[line]?.places.get(key) ?? [];
+    return Math.max(0, ...places.map((at) => Math.exp(-Math.abs(at - term.at))));
   }
 
   #inLine(places: readonly number[], term: PlacedTerm, topic: number): number {
@@ -157,11 +171,18 @@ function* linesOf(record: string): Generator<RecordLine> {
   const headings = headingsOf(lines);
   const cells = cellsOf(lines);
   const read: RecordLine[] = [];
-  for (const [index, line] of withoutItemNumbers(lines).entries()) {
+  const continued = continuations(lines);
+  const plain = withoutItemNumbers(lines);
+  for (let index = 0; index < plain.length; index = read.length) {
     const heading = read[headings[index] ?? -1];
     const under = heading?.terms.map(asideOf).find((aside) => aside !== undefined);
-    const one = readLine(line, cells[index] ?? [], under);
-    read.push(one);
-    yield one;
+    let end = index + 1;
+    while (continued[end] === true) end += 1;
+    const each =
+      end > index + 1
+        ? readWrapped(plain.slice(index, end), under)
+        : [readLine(plain[index] ?? '', cells[index] ?? [], under)];
+    read.push(...each);
+    yield* each;
   }
 }

@@ -15,6 +15,8 @@ export interface RecordLine {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** How far along the line what it begins with goes. */
   readonly topic: number;
+  /** Whether it goes on with the sentence of the line before, and `at` with it. */
+  readonly isContinued: boolean;
 }
 
 export type Aside = 'family' | 'allergy';
@@ -52,6 +54,27 @@ export function readLine(
       aside: asideAt(term, named) ?? whole,
     };
   });
+  return lineOf(terms, (terms[0]?.at ?? 0) + topicLength, false);
+}
+
+/** Reads lines that make up one sentence, or more, as one, and parts them again. */
+export function readWrapped(lines: readonly string[], under: Aside | undefined): RecordLine[] {
+  const { terms, topic } = readLine(lines.join(' '), [], under);
+  let start = 0;
+  return lines.map((line, index) => {
+    const begun = start;
+    start += line.length + 1;
+    const own = terms.filter((term) => term.start >= begun && term.start < start);
+    const moved = own.map((term) => ({
+      ...term,
+      start: term.start - begun,
+      end: term.end - begun,
+    }));
+    return lineOf(moved, topic, index > 0);
+  });
+}
+
+function lineOf(terms: readonly PlacedTerm[], topic: number, isContinued: boolean): RecordLine {
   const places = new Map<string, number[]>();
   for (const { keys, at } of terms) {
     for (const key of keys) {
@@ -60,7 +83,7 @@ export function readLine(
       else known.push(at);
     }
   }
-  return { terms, places, topic: (terms[0]?.at ?? 0) + topicLength };
+  return { terms, places, topic, isContinued };
 }
 
 /** "Driving: not driving" denies its first word too, which only names what follows. */
