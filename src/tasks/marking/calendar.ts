@@ -40,7 +40,7 @@ const day = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<y>(?:19|20)\d\d)`;
 const patterns = [
   String.raw`(?<y>\d{4})[-/](?<n>\d{1,2})[-/](?<d>\d{1,2})(?!\d)`,
-  String.raw`(?<d>\d{1,2})(?<s>[-/.])(?<n>\d{1,2})\k<s>(?<y>\d{4}|\d\d)(?![\d.])`,
+  String.raw`(?<d>\d{1,2})(?<s>[-/.])(?<n>\d{1,2})\k<s>(?<y>\d{4}|\d\d)(?!\d|\.\d)`,
   // 27 of "27-31 Jan" and 19 of "19-21/08".
   String.raw`(?<d>\d{1,2})(?=(?:[-–]| to )\d{1,2}[ -]?${month})`,
   String.raw`(?<d>\d{1,2})(?=[-–]\d{1,2}\/(?<n>0[1-9]|1[0-2])(?![\d/]))`,

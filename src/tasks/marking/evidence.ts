@@ -19,6 +19,11 @@ const linesPerTerm = 10;
 /** What a fit is worth where one is told of a relative, or as an allergy, and the other is not. */
 const otherMatter = 0.5;
 
+/** The same for what is told of another medicine. */
+const otherName = 0.6;
+/** How far a dose may be from its medicine, in `Term.at`. */
+const oneDose = 0.6;
+
 const mostOfIt = 0.4;
 /** How far one denial reaches, in `Term.at`. */
 const oneDenial = 0.35;
@@ -53,10 +58,13 @@ export class Evidence {
     const total = context.reduce((sum, { worth }) => sum + worth, 0);
     const own = { keys: term.keys, weight: 1 };
     return this.#record.nearest([...context, own], linesPerTerm).flatMap(({ line }) =>
-      this.#record
-        .termsOf(line)
+      [...this.#record.termsOf(line), ...this.#record.momentsAbove(line)]
         .filter(sort)
-        .map((found) => ({ term: found, line, fit: this.#fit(line, found, context, total) })),
+        .map((found) => ({
+          term: found,
+          line,
+          fit: this.#fit(line, found, context, total) * this.#nameShare(line, found),
+        })),
     );
   }
 
@@ -98,6 +106,19 @@ export class Evidence {
     }
     const fit = 0.1 + (total === 0 ? 0.9 : (0.9 * sum) / total);
     return this.#asides.has(found.aside) ? fit : fit * otherMatter;
+  }
+
+  /** Less for a dose of a medicine that the statement does not tell of, where it tells of others. */
+  #nameShare(line: number, found: PlacedTerm): number {
+    if (found.kind !== 'number' || !this.#terms.some(({ kind }) => kind === 'drug')) return 1;
+    const before = this.#record
+      .termsOf(line)
+      .findLast(
+        ({ kind, at, start }) => kind === 'drug' && start < found.start && found.at - at < oneDose,
+      );
+    return before === undefined || this.#terms.some(({ keys }) => keys[0] === before.keys[0])
+      ? 1
+      : otherName;
   }
 
   #weight(keys: readonly string[]): number {

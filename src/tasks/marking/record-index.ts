@@ -85,6 +85,14 @@ export class RecordIndex {
     return this.#read[line]?.terms ?? [];
   }
 
+  /** The dates and times above a line, as if the line began with them. */
+  momentsAbove(line: number): readonly PlacedTerm[] {
+    const heading = this.#read[this.#headings[line] ?? -1];
+    return (heading?.terms ?? [])
+      .filter(({ keys }) => keys.some((key) => isMoment.test(key)))
+      .map((term) => ({ ...term, at: 0 }));
+  }
+
   /** The lines, from 0, that hold most of what is sought, with how much; best first. */
   nearest(sought: readonly Sought[], count: number): { line: number; score: number }[] {
     const scores = new Map<number, number>();
