@@ -28,6 +28,8 @@ const oneUnitShare = 0.8;
 const besideShare = 0.75;
 /** The same for medicines. */
 const besideShareOfDrug = 0.9;
+/** How much another number counts that is told of something else. */
+const ofOtherShare = 0.8;
 /** How well another date must fit. */
 const leastFitOfDate = 0.5;
 /** How well another age must fit: that of a relative at an illness, say. */
@@ -108,15 +110,30 @@ function isNumberWrong(
 ): boolean {
   const found = evidence.occurrences(term, (other) => likeness(term, other) > 0);
   const fits = (each: Occurrence): number => each.fit * likeness(term, each.term);
-  const same = Math.max(0, ...found.filter((each) => tells(each.term, term)).map(fits));
+  const own = found.filter((each) => tells(each.term, term));
+  const same = Math.max(0, ...own.map(fits));
   const rivals = found.filter(({ term: other }) => !terms.some((each) => tells(each, other)));
-  const besides = new Set(found.filter((each) => tells(each.term, term)).map(({ line }) => line));
+  const besides = new Set(own.map(({ line }) => line));
   // The cells of a row are told apart by their columns.
   const isBeside = ({ line, term: { labels } }: Occurrence) =>
     (besides.has(line) || besides.has(best - 1)) && labels.length === 0;
+  // "cat 7 mm, cashew 9 mm": a number is that of the word before it.
+  const ofSame = new Set(
+    rivals.filter(({ isOfSame }) => isOfSame === true).map(({ line }) => line),
+  );
+  const isOfOther = ({ isOfSame, line }: Occurrence) => isOfSame === false && ofSame.has(line);
+  const isBetterNamed = (each: Occurrence) =>
+    each.isOfSame === true &&
+    own.some((other) => isOfOther(other) && other.line === each.line) &&
+    !own.some((other) => other.isOfSame === true);
   const rival = Math.max(
     0,
-    ...rivals.map((each) => fits(each) * (isBeside(each) ? besideShare : 1)),
+    ...rivals.map(
+      (each) =>
+        fits(each) *
+        (isBeside(each) && !isBetterNamed(each) ? besideShare : 1) *
+        (each.isOfSame === false ? ofOtherShare : 1),
+    ),
   );
   if (term.isWeak) return rival > Math.max(same * margin, 0.5);
   if (same > 0 && isAge(term, terms)) {

@@ -8,6 +8,8 @@ export interface Occurrence {
   readonly fit: number;
   /** Counted from 0. */
   readonly line: number;
+  /** Whether the word right before a number, which tells what it is of, is in the statement; undefined without one. */
+  readonly isOfSame: boolean | undefined;
 }
 
 /** How much of a common or weak word counts. */
@@ -23,6 +25,9 @@ const otherMatter = 0.5;
 const otherName = 0.6;
 /** How far a dose may be from its medicine, in `Term.at`. */
 const oneDose = 0.6;
+
+/** How far a result may be from its name, in `Term.at`. */
+const rightAfter = 0.25;
 
 const mostOfIt = 0.4;
 /** How far one denial reaches, in `Term.at`. */
@@ -63,6 +68,7 @@ export class Evidence {
         .map((found) => ({
           term: found,
           line,
+          isOfSame: this.#isOfSame(line, found),
           fit: this.#fit(line, found, context, total) * this.#nameShare(line, found),
         })),
     );
@@ -106,6 +112,16 @@ export class Evidence {
     }
     const fit = 0.1 + (total === 0 ? 0.9 : (0.9 * sum) / total);
     return this.#asides.has(found.aside) ? fit : fit * otherMatter;
+  }
+
+  #isOfSame(line: number, found: PlacedTerm): boolean | undefined {
+    if (found.kind !== 'number') return undefined;
+    const before = this.#record.termsOf(line).findLast(({ start }) => start < found.start);
+    if (before === undefined || before.kind === 'number' || before.kind === 'side')
+      return undefined;
+    if (before.isWeak || found.at - before.at > rightAfter || found.labels.length > 0)
+      return undefined;
+    return this.#terms.some(({ keys }) => keys[0] === before.keys[0]);
   }
 
   /** Less for a dose of a medicine that the statement does not tell of, where it tells of others. */

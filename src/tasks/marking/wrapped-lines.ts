@@ -1,6 +1,9 @@
 /** How long a line of prose at least is that goes on in the next. */
 const leastLength = 45;
 
+/** How unevenly lines may be wrapped. */
+const slack = 8;
+
 /** For each line, whether it goes on with the sentence of the line before: letters are wrapped. */
 export function continuations(lines: readonly string[]): boolean[] {
   const widths = widthsOf(lines);
@@ -10,7 +13,7 @@ export function continuations(lines: readonly string[]): boolean[] {
     if (before.length < leastLength || /[.:;!?]$| {3,}|\t|\|/.test(before)) return false;
     // What would have fitted on the line before was begun anew.
     const word = /^\s*(\S+)/.exec(line)?.[1] ?? '';
-    return before.length + 1 + word.length >= (widths[index] ?? 0) - 1;
+    return before.length + 1 + word.length >= (widths[index] ?? 0) - slack;
   });
 }
 
