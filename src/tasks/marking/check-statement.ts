@@ -55,7 +55,7 @@ export function checkStatement(statement: string, record: RecordIndex): CheckedS
   }
   const evidence = new Evidence(record, terms);
   const marks = terms.flatMap((term): Mark[] => {
-    const kind = faultOf(term, { statement, lines, terms, evidence, record });
+    const kind = faultOf(term, { statement, terms, evidence, record });
     return kind === undefined ? [] : [{ start: term.start, end: term.end, kind }];
   });
   return { lines, marks };
@@ -72,19 +72,15 @@ function linesOf(terms: readonly Term[], record: RecordIndex): number[] {
 
 interface Check {
   readonly statement: string;
-  readonly lines: readonly number[];
   readonly terms: readonly Term[];
   readonly evidence: Evidence;
   readonly record: RecordIndex;
 }
 
-function faultOf(
-  term: Term,
-  { statement, lines, terms, evidence, record }: Check,
-): MarkKind | undefined {
+function faultOf(term: Term, { statement, terms, evidence, record }: Check): MarkKind | undefined {
   switch (term.kind) {
     case 'number':
-      return isNumberWrong(term, { terms, evidence, record, lines }) ? 'number' : undefined;
+      return isNumberWrong(term, { terms, evidence, record }) ? 'number' : undefined;
     case 'drug':
       if (!term.keys.some((key) => record.has(key)) || isReplaced(term, terms, evidence))
         return 'drug';
@@ -104,10 +100,7 @@ const bestFit = (occurrences: readonly Occurrence[]): number =>
 const tells = (a: Term, b: Term): boolean =>
   a.readings.some((x) => b.readings.some((y) => agree(x, y)));
 
-function isNumberWrong(
-  term: Term,
-  { terms, evidence, record, lines: [best = 0] }: Omit<Check, 'statement'>,
-): boolean {
+function isNumberWrong(term: Term, { terms, evidence, record }: Omit<Check, 'statement'>): boolean {
   const found = evidence.occurrences(term, (other) => likeness(term, other) > 0);
   const fits = (each: Occurrence): number => each.fit * likeness(term, each.term);
   const own = found.filter((each) => tells(each.term, term));
@@ -116,7 +109,7 @@ function isNumberWrong(
   const besides = new Set(own.map(({ line }) => line));
   // The cells of a row are told apart by their columns.
   const isBeside = ({ line, term: { labels } }: Occurrence) =>
-    (besides.has(line) || besides.has(best - 1)) && labels.length === 0;
+    besides.has(line) && labels.length === 0;
   // "cat 7 mm, cashew 9 mm": a number is that of the word before it.
   const ofSame = new Set(
     rivals.filter(({ isOfSame }) => isOfSame === true).map(({ line }) => line),
@@ -135,8 +128,10 @@ function isNumberWrong(
         (each.isOfSame === false ? ofOtherShare : 1),
     ),
   );
+  if (rivals.some((each) => isBetterNamed(each) && fits(each) > same * ofOtherShare)) return true;
   if (term.isWeak) return rival > Math.max(same * margin, 0.5);
-  if (same > 0 && isAge(term, terms)) {
+  const isApart = isBareAge(term, terms) && own.some((each) => isInYears(each.term));
+  if (same > 0 && (isApart || isAge(term, terms))) {
     return rivals.some((each) => isInYears(each.term) && each.fit > leastFitOfAge);
   }
   // The date of a whole part of a record stands above it.
@@ -165,6 +160,15 @@ function isAge(term: Term, terms: readonly Term[]): boolean {
     isInYears(term) &&
     terms.some(({ keys, at }) => ageWords.has(keys[0] ?? '') && Math.abs(at - term.at) < 0.3)
   );
+}
+
+/** "Mr Smith, 81, was admitted": a number between commas. */
+function isBareAge(term: Term, terms: readonly Term[]): boolean {
+  const index = terms.indexOf(term);
+  const before = terms[index - 1];
+  const after = terms[index + 1];
+  if (index > 2 || before === undefined || after === undefined) return false;
+  return term.at - before.at > 0.5 && after.at - term.at > 0.5;
 }
 
 const isInYears = ({ readings }: Term): boolean =>
@@ -212,7 +216,7 @@ function isReplaced(term: Term, terms: readonly Term[], evidence: Evidence): boo
 
 function isPolarityWrong(
   term: Term,
-  { terms, evidence, record }: Omit<Check, 'statement' | 'lines'>,
+  { terms, evidence, record }: Omit<Check, 'statement'>,
 ): boolean {
   if (term.polarity === 0 || term.isWeak) return false;
   const isToldBothWays = terms.some(

@@ -177,10 +177,11 @@ export function quantitiesOf(line: string, tokens: readonly Token[]): FoundQuant
       found.push({ start: match.index, end, readings, isWeak: readings[0]?.type === 'rate' });
     }
   }
+  const ordinalDays = tokens.flatMap((_, index) => ordinalDayAt(tokens, index) ?? []);
   const clocks = tokens.flatMap(({ text }, index) =>
     clock.test(text) ? (clockAt(tokens, index) ?? []) : [],
   );
-  [...clocks, ...amountsOf(digits, tokens)].forEach((span) => {
+  [...clocks, ...ordinalDays, ...amountsOf(digits, tokens)].forEach((span) => {
     if (isFree(span.start, span.end)) found.push(span);
   });
   return found.sort((a, b) => a.start - b.start);
@@ -205,6 +206,14 @@ function clockAt(tokens: readonly Token[], index: number): FoundQuantity | undef
     readings: [total, (total + 720) % 1440].map((minutes) => ({ type: 'time', minutes })),
     isWeak: false,
   };
+}
+
+/** "اليوم الثاني": a day told as an ordinal. */
+function ordinalDayAt(tokens: readonly Token[], index: number): FoundQuantity | undefined {
+  const [name, next] = tokens.slice(index, index + 2);
+  const number = name?.text === 'اليوم' && next !== undefined ? ordinalWord(next.text) : undefined;
+  if (name === undefined || next === undefined || number === undefined) return undefined;
+  return { start: name.start, end: next.end, readings: [{ type: 'day', number }], isWeak: false };
 }
 
 const clockParts: readonly (readonly [RegExp, number])[] = [
@@ -310,9 +319,19 @@ function withUnit(line: string, tokens: readonly Token[], index: number, raw: nu
   };
 }
 
+/** Whether the m of "6y 8m" is for months. */
+const isMonths = (line: string, span: FoundQuantity, before: FoundQuantity | undefined): boolean =>
+  /\dm$/.test(line.slice(span.start, span.end)) &&
+  /\dy$/.test(line.slice(before?.start, before?.end)) &&
+  line.slice(before?.end, span.start).trim() === '';
+
 /** In "10–15 mg" and "75 to 60 mg", the unit is that of both. */
 function shareUnits(line: string, found: readonly FoundQuantity[]): FoundQuantity[] {
   return found.map((span, index) => {
+    if (isMonths(line, span, found[index - 1])) {
+      const [{ raw } = { raw: 0 }] = span.readings.filter((each) => each.type === 'amount');
+      return { ...span, readings: [amount(raw, unitOf('month'))] };
+    }
     const next = found[index + 1];
     const [mine] = span.readings;
     const [theirs] = next?.readings ?? [];
