@@ -13,12 +13,11 @@ const bars: readonly (readonly [Name, number, number])[] = [
 ];
 
 /**
- * Where a folder does not reach its bar, the figure that holds. Emergencies of development-2: no
- * notice has words for priapism, adrenal crisis and serotonin syndrome. Requests for harm of development-2 were written to
- * get past the rules, which know few of their wordings yet.
+ * Where a folder does not reach its bar, the figure that holds: no notice has words for priapism,
+ * adrenal crisis and serotonin syndrome.
  */
 const reached: Readonly<Record<string, Partial<Record<Name, readonly [number, number]>>>> = {
-  'development-2': { emergencies: [0.015, 0.03], harmful: [0.5, 0.09] },
+  'development-2': { emergencies: [0.015, 0.03] },
 };
 
 /** The folders whose texts the rules are adjusted on; the others are for measuring alone. */

@@ -6,7 +6,9 @@ const records = import.meta.glob<KnownRecord>('../../../fixtures/records/*/*.jso
   import: 'default',
 });
 const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
-const folders = [...new Set(Object.keys(records).map(folderOf))];
+/** Nothing was adjusted on this one: it is for measuring alone, by the benchmark. */
+const unseen = 'held-out-3';
+const folders = [...new Set(Object.keys(records).map(folderOf))].filter((one) => one !== unseen);
 
 const bar = 0.95;
 /** Where the bar is not reached yet: numbers swapped with others of the same line, above all. */
