@@ -26,6 +26,17 @@ export function originFacts(origin: Origin): [name: string, value: string][] {
   ];
 }
 
+/** Everything that one answer came from, as names and values. */
+export function answerFacts(provenance: Provenance): [name: string, value: string][] {
+  const { model, seed, time } = provenance;
+  return [
+    [m.origin_model(), model],
+    ...originFacts(provenance),
+    [m.origin_seed(), String(seed ?? m.origin_unknown())],
+    [m.origin_time(), formatWhen(time)],
+  ];
+}
+
 function samplingWords({ temperature, topP }: NonNullable<Origin['sampling']>): string {
   return m.origin_sampling_values({
     temperature: formatNumber(temperature, 3),

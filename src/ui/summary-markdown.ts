@@ -1,9 +1,10 @@
 import { m } from '../paraglide/messages.js';
+import { plainMarkdown as plain } from '../shared/plain-markdown.ts';
 import type { CheckedSummary, SummaryStatement } from '../state/checked-summary.ts';
 import type { Provenance } from '../state/conversations.svelte.ts';
-import { formatNumber, formatWhen } from './format.ts';
+import { formatNumber } from './format.ts';
 import { markWords } from './mark-words.ts';
-import { originFacts } from './origin-words.ts';
+import { answerFacts } from './origin-words.ts';
 
 /** A summary as a file to read: its sections, marks and lines, the notice, and what it came from. */
 export function summaryMarkdown(
@@ -37,16 +38,7 @@ function item({ pieces, lines }: SummaryStatement): string {
 }
 
 function originList(provenance: Provenance): string {
-  const facts = [
-    [m.origin_model(), provenance.model],
-    ...originFacts(provenance),
-    [m.origin_seed(), String(provenance.seed ?? m.origin_unknown())],
-    [m.origin_time(), formatWhen(provenance.time)],
-  ] as const;
-  return facts.map(([name, value]) => `- ${plain(`${name}: ${value}`)}`).join('\n');
-}
-
-/** Markdown that shows just this text. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
+  return answerFacts(provenance)
+    .map(([name, value]) => `- ${plain(`${name}: ${value}`)}`)
+    .join('\n');
 }
