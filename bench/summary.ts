@@ -86,7 +86,11 @@ export async function summary(args: readonly string[]): Promise<unknown> {
   await site.start();
   try {
     return await withBrowser(async (browser) => {
-      const context = await browser.newContext({ baseURL: site.url, locale: 'en-GB' });
+      const context = await browser.newContext({
+        baseURL: site.url,
+        locale: 'en-GB',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       await watchBlocks(page);
@@ -96,7 +100,8 @@ export async function summary(args: readonly string[]): Promise<unknown> {
       const task = new SummaryPage(app, 'en');
       await task.open();
       await watchProgress(page);
-      await task.summarise(longRecord(characters));
+      await task.paste(longRecord(characters));
+      await task.start();
       const middle = page.waitForFunction(() => {
         const began = Reflect.get(window, 'began') as Began[];
         return (began.at(-1)?.fraction ?? 0) >= 0.5;

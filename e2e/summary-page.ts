@@ -30,8 +30,21 @@ export class SummaryPage {
   /** Begins a summary. */
   async summarise(record: string): Promise<void> {
     await this.record.fill(record);
+    await this.start();
+  }
+
+  /** Begins a summary of what is in the field. */
+  async start(): Promise<void> {
     await this.app.page.getByRole('button', { name: this.say('summarise'), exact: true }).click();
     await expect(this.summary).toBeVisible();
+  }
+
+  /** Puts a long record in as a person does: `fill` types it, which takes Chromium seconds. Needs the clipboard. */
+  async paste(record: string): Promise<void> {
+    await this.app.page.evaluate((text) => navigator.clipboard.writeText(text), record);
+    await this.record.focus();
+    await this.app.page.keyboard.press('ControlOrMeta+V');
+    await expect(this.record).toHaveValue(record);
   }
 
   /** Waits for the whole summary. */
