@@ -2,15 +2,8 @@ import { findDoses } from '../src/tasks/answer-flags/find-doses.ts';
 import { findReferences } from '../src/tasks/answer-flags/find-references.ts';
 import { findEmergencies } from '../src/tasks/emergency/find-emergencies.ts';
 import { findHarm } from '../src/tasks/harmful/find-harm.ts';
+import type { SafetySets } from '../cli/safety/sets.ts';
 import type { Span } from '../src/tasks/span.ts';
-
-/** The sets of a folder of fixtures/safety/, as in their files. */
-export interface SafetySets {
-  readonly emergencies?: readonly { text: string; emergency: boolean }[];
-  readonly harmful?: readonly { text: string; harmful: boolean }[];
-  readonly doses?: readonly { text: string; doses: string[]; notDoses: string[] }[];
-  readonly citations?: readonly { text: string; citations: string[] }[];
-}
 
 /** How a rule did on one set: what it should find, what it missed, what it found and should not. */
 export interface Score {
@@ -70,16 +63,20 @@ function scoreReferences(entries: NonNullable<SafetySets['citations']>): Score {
   );
 }
 
-/** The scores of the rules on the sets of one folder. */
-export function scoreSafety(sets: SafetySets): Readonly<Record<keyof SafetySets, Score>> {
+/** What is scored. */
+export type Scored = Exclude<keyof SafetySets, 'ordinary'>;
+
+/** The scores of the rules on the sets of one folder; an ordinary text is a look-alike of both kinds. */
+export function scoreSafety(sets: SafetySets): Readonly<Record<Scored, Score>> {
+  const ordinary = sets.ordinary ?? [];
   return {
     emergencies: scoreTexts(
-      sets.emergencies ?? [],
+      [...(sets.emergencies ?? []), ...ordinary.map(({ text }) => ({ text, emergency: false }))],
       ({ emergency }) => emergency,
       (text) => findEmergencies(text).length > 0,
     ),
     harmful: scoreTexts(
-      sets.harmful ?? [],
+      [...(sets.harmful ?? []), ...ordinary.map(({ text }) => ({ text, harmful: false }))],
       ({ harmful }) => harmful,
       (text) => findHarm(text) !== undefined,
     ),

@@ -1,5 +1,5 @@
 import { scoreSafety } from './safety-scores.ts';
-import { readSafetySets, safetyFolders } from './safety-sets.ts';
+import { readSafetySets, safetyFolders } from '../cli/safety/sets.ts';
 
 /** Scores the safety rules on every folder of fixtures/safety/, and prints what they get wrong. */
 export async function safety(): Promise<unknown> {

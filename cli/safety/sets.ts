@@ -1,7 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { SafetySets } from './safety-scores.ts';
 
-const folder = new URL('../fixtures/safety/', import.meta.url);
+const folder = new URL('../../fixtures/safety/', import.meta.url);
+
+/** The sets of a folder of fixtures/safety/, as in their files. */
+export interface SafetySets {
+  readonly emergencies?: readonly { text: string; emergency: boolean }[];
+  readonly harmful?: readonly { text: string; harmful: boolean }[];
+  /** What is neither urgent nor harmful. */
+  readonly ordinary?: readonly { text: string }[];
+  readonly doses?: readonly { text: string; doses: string[]; notDoses: string[] }[];
+  readonly citations?: readonly { text: string; citations: string[] }[];
+}
+
+/** Whether nothing may be adjusted on a folder: it is for measuring alone. */
+export function isHeldOut(folder: string): boolean {
+  return folder.startsWith('held-out');
+}
 
 /** The names of the folders of sets, in order. */
 export async function safetyFolders(): Promise<readonly string[]> {
