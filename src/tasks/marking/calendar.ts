@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Quantity } from './quantity.ts';
+import { amount, type CalendarDate, type Quantity } from './quantity.ts';
 
 /** A quantity, and where in its line it stands. */
 export interface Span {
@@ -46,8 +46,10 @@ const patterns = [
   String.raw`(?<d>\d{1,2})(?=[-–]\d{1,2}\/(?<n>0[1-9]|1[0-2])(?![\d/]))`,
   String.raw`(?<n>0?[1-9]|1[0-2])[/-]${year}(?![\d/-])`,
   String.raw`(?<d>[0-2]\d|3[01])-(?<n>0[1-9])(?![\d/.-])`,
-  String.raw`${day}[ -]*(?:of )?${month}(?:[ ,-]*(?:عام )?${year}(?!\d))?`,
-  String.raw`(?<!\p{L})${month}[ -]${day}(?!\d|[ ]?(?:mg|%))(?:,? ${year}(?!\d))?`,
+  // "09.06" is a figure too.
+  String.raw`(?<d>[0-2]\d|3[01])\.(?<n>0[1-9]|1[0-2])(?<dot>)(?!\d|\.\d|%| ?\p{L}{1,5}\/)`,
+  String.raw`${day}[ -]*(?:of )?${month}(?:[ ,-]*(?:عام )?${year}(?!\d)|[ -]['’]?(?<yy>1[5-9]|2\d)(?![\d:/%+]|[.,]\d| ?(?:mg|ml|g|mcg|units?|x|kg|cm|mm|doses|days|weeks)\b))?`,
+  String.raw`(?<!\p{L})${month}[ -]${day}(?!\d|[.,:]\d|[ ]?(?:mg|%))(?:,? ${year}(?!\d))?`,
   String.raw`(?<!\p{L})${month}[ ,-]*${year}(?!\d)`,
   String.raw`${year}(?![\d.,/]\d|\d| ?(?:mg|ml|g|steps|units?|kcal)\b)`,
 ].map((pattern) => new RegExp(String.raw`(?<![\d/.,])${pattern}`, 'giu'));
@@ -63,20 +65,25 @@ export function datesOf(line: string): Span[] {
       const end = index + text.length;
       if (spans.some((span) => index < span.end && span.start < end)) continue;
       const date = dateOf(groups);
-      if (date !== undefined) spans.push({ start: index, end, readings: [date] });
+      if (date !== undefined)
+        spans.push({
+          start: index,
+          end,
+          readings: [...orYear(text, date), ...orFigure(text, groups)],
+        });
     }
   }
   return spans;
 }
 
-function dateOf(groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {
+function dateOf(groups: Readonly<Record<string, string | undefined>>): CalendarDate | undefined {
   let number = groups.m === undefined ? toNumber(groups.n) : monthOf(groups.m);
   let dayNumber = toNumber(groups.d);
   if (number !== undefined && number > 12 && dayNumber !== undefined) {
     [number, dayNumber] = [dayNumber, number];
   }
   if ((number ?? 1) > 12 || (dayNumber ?? 1) > 31) return undefined;
-  const yearNumber = toNumber(groups.y);
+  const yearNumber = toNumber(groups.y ?? groups.yy);
   const full = yearNumber !== undefined && yearNumber < 100 ? yearNumber + 2000 : yearNumber;
   return {
     type: 'date',
@@ -85,6 +92,20 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): Quantity 
     ...(full !== undefined && { year: full }),
   };
 }
+
+/** "Mar 24" may be a month of 2024 too, "Mar-24" is one. */
+function orYear(text: string, date: CalendarDate): Quantity[] {
+  const { day, month, year } = date;
+  const isEither = /\d$/.test(text) && !/^\d/.test(text) && year === undefined;
+  if (!isEither || day === undefined || month === undefined || day < 10) return [date];
+  const ofYear: Quantity = { type: 'date', month, year: 2000 + day };
+  return text.includes('-') && day > 14 && day < 31 ? [ofYear] : [date, ofYear];
+}
+
+const orFigure = (
+  text: string,
+  { dot }: Readonly<Record<string, string | undefined>>,
+): Quantity[] => (dot === undefined ? [] : [amount(Number(text))]);
 
 const toNumber = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);

@@ -49,6 +49,42 @@ it.each([
   expect(marked(statement)).toContain(mark);
 });
 
+const clinic = new RecordIndex(`CLINIC  12/03/2025      DOB 04/11/1951
+Admitted 03/02/2025   Discharged 09/02/2025
+FHx: father MI at 52, mother stroke at 70
+Weight 71 kg (74 in Sept). COVID-19 neg. GCS 15 (was 14).
+Folic acid 5 mg OD, colecalciferol 800 units OD, cefalexin 500 mg TDS
+No fever but cough; NIV not needed. Drain removed. No pneumothorax.
+CRP fell: 48 on Monday.
+CRP today 21.`);
+
+const markedInClinic = (statement: string) =>
+  checkStatement(statement, clinic).marks.map(
+    ({ start, end, kind }) => `${kind}: ${statement.slice(start, end)}`,
+  );
+
+it.each([
+  'She has lost 3 kg since September.',
+  'Discharged after six days, on 9 February.',
+  'The 73-year-old man weighs 71 kg.',
+  'The COVID-19 test came back negative.',
+  'Non-invasive ventilation was not required.',
+  'CRP fell from 48 to 21.',
+  'سيفالكسين 500 ملغ.',
+])('marks nothing in “%s”, which follows from the record', (statement) => {
+  expect(markedInClinic(statement)).toEqual([]);
+});
+
+it.each([
+  ['She has lost 5 kg since September.', 'number: 5 kg'],
+  ['His father had a stroke at 70.', 'number: 70'],
+  ['Folic acid 800 units once daily.', 'drug: Folic'],
+  ['A pneumothorax was seen.', 'negation: pneumothorax'],
+  ['سيفترياكسون 500 ملغ.', 'drug: سيفترياكسون'],
+])('marks in “%s” %s', (statement, mark) => {
+  expect(markedInClinic(statement)).toContain(mark);
+});
+
 it('links a statement to its line, best first', () => {
   expect(checkStatement('Aspirin 75 mg daily.', record).lines[0]).toBe(9);
 });

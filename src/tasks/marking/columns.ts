@@ -24,7 +24,7 @@ function piecesOf(line: string): Piece[] {
 }
 
 const isLabel = (text: string): boolean =>
-  /(?<![\d.])\d{1,2}(?:[:/-]\d{1,2}|\.\d{1,2}\.\d{2,4})(?![\d.]{2})|\b(?:19|20)\d\d\b|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:right|left|re|le|r|l|before|after|pre|post|on|off|adm|d\/c|lying|standing|اليمنى|اليسرى|قبل|بعد|أيمن|أيسر|يمين|يسار)(?: eye| ear|$| \(.*\)$)|baseline|admission|discharge|pre-?op|post-?op|today|now|day ?\d|^d ?\d{1,2}$|arrival|initial|latest|previous|current|(?<!\p{L})(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الدخول|الخروج|اليوم|السابق)/iu.test(
+  /(?<![\d.])\d{1,2}(?:[:/-]\d{1,2}|\.\d{1,2}\.\d{2,4})(?![\d.]{2})|\b(?:19|20)\d\d\b|^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:right|left|re|le|r|l|before|after|pre|post|on|off|adm|d\/c|lying|standing|اليمنى|اليسرى|قبل|بعد|أيمن|أيسر|يمين|يسار)(?: eye| ear|$| \(.*\)$)|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[- '’]\d{2,4})?$|^(?:wk|week|visit|cycle|month|pod|hour|h|t) ?\d{1,2}$|^\d{1,3} ?(?:h|hrs?|hours?|wks?|weeks?|months?|mins?)$|^(?:was|then|before|after|this visit|last visit)$|^(?:[0-2][1-9]|[1-3]0|31)\.(?:0[1-9]|1[0-2])$|baseline|admission|discharge|pre-?op|post-?op|today|now|day ?\d|^d ?\d{1,2}$|arrival|initial|latest|previous|current|(?<!\p{L})(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|الدخول|الخروج|اليوم|السابق)/iu.test(
     text,
   );
 const isValue = (text: string): boolean => /^(?:[<>≤≥~]? ?[\d٠-٩]|[-–—]$|neg|pos|\+)/i.test(text);

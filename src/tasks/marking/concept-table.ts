@@ -2,7 +2,9 @@ import { abbreviationConcepts } from './abbreviation-concepts.ts';
 import { anatomyConcepts } from './anatomy-concepts.ts';
 import { careConcepts } from './care-concepts.ts';
 import { conditionConcepts } from './condition-concepts.ts';
+import { everydayConcepts } from './everyday-concepts.ts';
 import { measureConcepts } from './measure-concepts.ts';
+import { plainConcepts } from './plain-concepts.ts';
 import { symptomConcepts } from './symptom-concepts.ts';
 
 /**
@@ -17,4 +19,6 @@ export const conceptTable = [
   measureConcepts,
   careConcepts,
   abbreviationConcepts,
+  plainConcepts,
+  everydayConcepts,
 ].join('');

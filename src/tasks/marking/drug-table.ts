@@ -38,7 +38,7 @@ dapagliflozin forxiga داباغليفلوزين | canagliflozin | ertugliflozin
 semaglutide ozempic rybelsus wegovy سيماغلوتايد | liraglutide victoza saxenda ليراغلوتايد
 dulaglutide trulicity دولاغلوتايد | exenatide | tirzepatide mounjaro | pioglitazone بيوغليتازون
 acarbose | insulin انسولين الانسولين | glargine lantus toujeo basaglar غلارجين لانتوس | degludec tresiba
-detemir levemir | aspart novorapid نوفورابيد | lispro humalog هومالوج | glulisine apidra | actrapid
+detemir levemir | aspart novorapid نوفورابيد اسبارت | lispro humalog هومالوج | glulisine apidra | actrapid
 novomix | mixtard | humulin | levothyroxine thyroxine eltroxin euthyrox ليفوثيروكسين ثيروكسين
 liothyronine | carbimazole كاربيمازول | methimazole thiamazole | propylthiouracil ptu
 prednisolone pred بريدنيزولون بريدنيسولون | prednisone | methylprednisolone | hydrocortisone hydrocort هيدروكورتيزون
@@ -59,7 +59,7 @@ ondansetron ondans zofran اوندانسيترون | granisetron | cyclizine | p
 haloperidol هالوبيريدول | buscopan hyoscine | mebeverine | loperamide imodium لوبيراميد
 macrogol movicol laxido | lactulose لاكتولوز | senna سنا | bisacodyl | docusate | mesalazine mesalamine
 sulfasalazine | azathioprine aza ازاثيوبرين | mercaptopurine | methotrexate mtx ميثوتريكسات
-hydroxychloroquine hcq plaquenil هيدروكسي كلوروكين | leflunomide | ciclosporin cyclosporine
+hydroxychloroquine hcq plaquenil هيدروكسيكلوروكين | leflunomide | ciclosporin cyclosporine
 tacrolimus tac تاكروليموس | mycophenolate mmf | infliximab | adalimumab humira اداليموماب | etanercept
 tocilizumab | rituximab | secukinumab | ustekinumab | vedolizumab | tofacitinib | baricitinib
 amoxicillin amoxycillin اموكسيسيلين اموكسيسلين | clavulanate clavulanic
@@ -78,7 +78,7 @@ pyrazinamide | ethambutol | fluconazole فلوكونازول | itraconazole | vo
 nystatin | terbinafine | aciclovir acyclovir اسيكلوفير | valaciclovir valacyclovir
 oseltamivir tamiflu اوسيلتاميفير | remdesivir | tenofovir | emtricitabine | dolutegravir | lamivudine
 efavirenz | albendazole | mebendazole | ivermectin | artemether | hydroxocobalamin | dextran | cyanocobalamin
-folic فوليك حمض الفوليك | ferrous fumarate | colecalciferol cholecalciferol
+folic فوليك الفوليك | ferrous | colecalciferol cholecalciferol
 alfacalcidol الفاكالسيدول | calcitriol | alendronic alendronate fosamax اليندرونات | risedronate
 zoledronic zoledronate | ibandronate | denosumab prolia دينوسوماب | teriparatide | raloxifene
 allopurinol zyloric الوبيورينول | febuxostat فيبوكسوستات | colchicine كولشيسين | probenecid
@@ -118,7 +118,7 @@ pertuzumab | docetaxel | paclitaxel | carboplatin كاربوبلاتين | cispl
 doxorubicin | epirubicin | cyclophosphamide | capecitabine | fluorouracil | gemcitabine | etoposide
 irinotecan | vincristine | bleomycin | pembrolizumab keytruda | nivolumab | ipilimumab | atezolizumab
 imatinib | osimertinib | erlotinib | sunitinib | lenalidomide | bortezomib | ibrutinib
-hydroxycarbamide hydroxyurea | bicalutamide | enzalutamide | abiraterone | filgrastim | pegfilgrastim
+hydroxycarbamide hydroxyurea هيدروكسييوريا | bicalutamide | enzalutamide | abiraterone | filgrastim | pegfilgrastim
 erythropoietin epoetin | darbepoetin | nicotine varenicline | disulfiram | acamprosate
 thiamine pabrinex ثيامين | sevelamer | chlordiazepoxide | immunoglobulin ivig | interferon | glatiramer
 natalizumab | fingolimod | ocrelizumab | pyridostigmine | riluzole | edrophonium | glucagon | dextrose

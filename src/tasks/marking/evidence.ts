@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly line: number;
   /** Whether the word right before a number, which tells what it is of, is in the statement; undefined without one. */
   readonly isOfSame: boolean | undefined;
+  /** How much of the rest of the statement its line holds, however far from it. */
+  readonly held: number;
 }
 
 /** How much of a common or weak word counts. */
@@ -23,18 +25,40 @@ const otherMatter = 0.5;
 
 /** The same for what is told of another medicine. */
 const otherName = 0.6;
+/** What is told of another relative counts this much. */
+const otherRelative = 0.5;
+
+/** One relative, not all the family. */
+const isOne = ({ keys }: Term): boolean => keys[0] !== 'family';
+
 /** How far a dose may be from its medicine, in `Term.at`. */
 const oneDose = 0.6;
 
 /** How far a result may be from its name, in `Term.at`. */
 const rightAfter = 0.25;
 
-const mostOfIt = 0.4;
+/** What a word counts that the record has nowhere: it fits neither reading. */
+const worthOfUnknown = 1;
+
+/** What a number of a heading counts: it is of all lines below. */
+const ofHeading = 0.6;
+
 /** How far one denial reaches, in `Term.at`. */
 const oneDenial = 0.35;
 
 const first = new Set(['arrival', 'admit', 'initi', 'baselin']);
 const last = new Set(['discharge', 'today']);
+
+/** How much better another reading must fit than the statement's own. */
+export const margin = 1.2;
+/** How little a rival counts whose line holds less of the statement. */
+const leastHeldShare = 0.7;
+
+/** What a rival counts whose line holds less of the statement than a line of the statement's own. */
+export const heldShare = ({ held }: Occurrence, own: readonly Occurrence[]): number => {
+  const most = Math.max(...own.map((each) => each.held));
+  return most > held ? Math.max(held / most, leastHeldShare) : 1;
+};
 
 /** What stands around a term, and how much of it. */
 interface Weighed extends Sought {
@@ -61,21 +85,34 @@ export class Evidence {
   occurrences(term: Term, sort: (found: PlacedTerm) => boolean): Occurrence[] {
     const context = this.#contextOf(term);
     const total = context.reduce((sum, { worth }) => sum + worth, 0);
-    const own = { keys: term.keys, weight: 1 };
-    return this.#record.nearest([...context, own], linesPerTerm).flatMap(({ line }) =>
-      [...this.#record.termsOf(line), ...this.#record.momentsAbove(line)]
+    return this.#nearest(term, context).flatMap(({ line, score }) => {
+      const held = score - this.#record.share(line, term.keys);
+      return [...this.#record.termsOf(line), ...this.#record.momentsAbove(line)]
         .filter(sort)
         .map((found) => ({
           term: found,
           line,
+          held,
           isOfSame: this.#isOfSame(line, found),
-          fit: this.#fit(line, found, context, total) * this.#nameShare(line, found),
-        })),
-    );
+          fit:
+            this.#fit(line, found, context, total) *
+            this.#nameShare(line, found) *
+            this.#relativeShare(line, found),
+        }));
+    });
   }
 
-  /** Whether some line tells most of what stands around a term, but not the term. */
-  isToldWithout(term: Term): boolean {
+  /** The lines nearest to a term of the statement. */
+  linesNear(term: Term): number[] {
+    return this.#nearest(term, this.#contextOf(term)).map(({ line }) => line);
+  }
+
+  #nearest(term: Term, context: readonly Weighed[]) {
+    return this.#record.nearest([...context, { keys: term.keys, weight: 1 }], linesPerTerm);
+  }
+
+  /** Whether some line tells so much of what stands around a term, but not the term. */
+  isToldWithout(term: Term, share: number): boolean {
     const context = this.#contextOf(term);
     const total = context.reduce(
       (sum, { keys, weight }) => sum + weight * this.#record.rarity(keys),
@@ -84,7 +121,7 @@ export class Evidence {
     const [best] = this.#record.nearest(context, 1);
     if (best === undefined || context.length < 2) return false;
     const isHere = this.#record.termsOf(best.line).some(({ keys }) => keys[0] === term.keys[0]);
-    return !isHere && best.score > total * mostOfIt;
+    return !isHere && best.score > total * share;
   }
 
   /**
@@ -111,7 +148,8 @@ export class Evidence {
       if (worth > 0) sum += worth * this.#record.nearness(line, found, keys);
     }
     const fit = 0.1 + (total === 0 ? 0.9 : (0.9 * sum) / total);
-    return this.#asides.has(found.aside) ? fit : fit * otherMatter;
+    const share = found.kind === 'number' && this.#record.isHeading(line) ? ofHeading : 1;
+    return share * (this.#asides.has(found.aside) ? fit : fit * otherMatter);
   }
 
   #isOfSame(line: number, found: PlacedTerm): boolean | undefined {
@@ -137,6 +175,18 @@ export class Evidence {
       : otherName;
   }
 
+  /** Less for what is told of another relative than the statement's. */
+  #relativeShare(line: number, found: PlacedTerm): number {
+    const own = this.#terms.filter((term) => asideOf(term) === 'family' && isOne(term));
+    if (found.aside !== 'family' || own.length === 0) return 1;
+    const before = this.#record
+      .termsOf(line)
+      .findLast((term) => term.start < found.start && asideOf(term) === 'family' && isOne(term));
+    return before === undefined || own.some(({ keys }) => keys[0] === before.keys[0])
+      ? 1
+      : otherRelative;
+  }
+
   #weight(keys: readonly string[]): number {
     return Math.max(
       0,
@@ -157,6 +207,7 @@ export class Evidence {
   }
 
   #weigh(keys: readonly string[], weight: number): Weighed {
-    return { keys, weight, worth: weight * this.#weight(keys) };
+    const known = this.#weight(keys);
+    return { keys, weight, worth: weight * (known === 0 ? worthOfUnknown : known) };
   }
 }

@@ -63,12 +63,15 @@ function stemEnglish(word: string): string {
 const withOwnWaw =
   /^(?:وذم|ورم|وجه|وزن|وريد|وعي|ولاد|وضع|وقف|وحد|وصف|وفا|وقت|ورك|وتر|وراث|وظيف|وصول|وسط|والد|وقاي|واعي|واحد)/;
 
+/** "الفص", but not "الآن" and "الأم". */
+const isShort = /^ال(?!ان$|ام$|ي.$|في$|تي$|ذي$).{2}$/;
+
 function stemArabic(word: string): string {
   let stemmed = word;
   if (/^[وف]ال/.test(stemmed) && !withOwnWaw.test(stemmed)) stemmed = stemmed.slice(1);
   else if (/^و.{3}/.test(stemmed) && !withOwnWaw.test(stemmed)) stemmed = stemmed.slice(1);
   if (/^[بك]ال.{3}/.test(stemmed)) stemmed = stemmed.slice(3);
-  else if (/^(?:لل|ال).{3}/.test(stemmed)) stemmed = stemmed.slice(2);
+  else if (/^(?:لل|ال).{3}/.test(stemmed) || isShort.test(stemmed)) stemmed = stemmed.slice(2);
   for (let round = 0; round < 2; round += 1) {
     const shorter = stemmed.replace(/(?:ات|ين|ون|ان|ها|يه|ه|ا|ي)$/, '');
     if (shorter.length < 3) break;

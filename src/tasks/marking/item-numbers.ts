@@ -1,11 +1,11 @@
-const marked = /^\s*\d{1,2}[.)](?=\s)/;
+const marked = /^\s*(?:\|\s*)?\d{1,2}(?:[.)-]|\s*\|)(?=\s)/;
 const bare = /^\s*(\d{1,2})(?= +\p{L})/u;
 
 /** Blanks the numbers that count the items of a list: they are no facts. Offsets stay as they are. */
 export function withoutItemNumbers(lines: readonly string[]): string[] {
   return lines.map((line, index) => {
     if (!marked.test(line) && !isCounted(lines, index)) return line;
-    const end = /\d[.)]?(?=\s)/.exec(line);
+    const end = /\d[.)-]?(?=[\s|])/.exec(line);
     const length = end === null ? 0 : end.index + end[0].length;
     return ' '.repeat(length) + line.slice(length);
   });

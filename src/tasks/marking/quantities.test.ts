@@ -28,6 +28,29 @@ it.each([
   ['مرتين يومياً', 'bd'],
   ['12 يناير 2025', '12/01/2025'],
   ['الساعة السادسة وعشر دقائق', '06:10'],
+  ['at half past six', '18:30'],
+  ['4.30 am', '04:30'],
+  ['give 0600', '6 am'],
+  ['1 hour and 25 minutes', '85 min'],
+  ['ساعة وثماني دقائق', '68 دقيقة'],
+  ['an hour and a half', '90 minutes'],
+  ['four and a half hours', '4 h 30 min'],
+  ['33 weeks and 2 days', '33+2'],
+  ['two months', '8/52'],
+  ['six-monthly', '6 months'],
+  ['within a week', '7 days'],
+  ['three quarters', '75%'],
+  ['35%', '0.35'],
+  ['1.84 kg', '1,840 g'],
+  ['nine out of ten', '9/10'],
+  ['day 5/7', 'the fifth day'],
+  ['three times a week', 'x3/wk'],
+  ['الثاني عشر', '12'],
+  ['إحدى وثمانون سنة', '81 years'],
+  ['لترين', '2 L'],
+  ['Mar-24', 'March 2024'],
+  ['12 Jun 25', '12/06/2025'],
+  ['09.06', '9 June'],
 ])('reads %s as %s', (a, b) => {
   const others = read(b);
   expect(read(a).some((x) => others.some((y) => agree(x, y)))).toBe(true);
@@ -39,6 +62,8 @@ it.each([
   ['twice daily', 'three times daily'],
   ['142/88', '142/90'],
   ['3 September 2024', '3 October 2024'],
+  ['6 weeks', '2 months'],
+  ['0.08', '32'],
 ])('tells %s from %s', (a, b) => {
   const others = read(b);
   expect(read(a).some((x) => others.some((y) => agree(x, y)))).toBe(false);

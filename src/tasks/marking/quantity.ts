@@ -1,3 +1,5 @@
+import type { Unit } from './units.ts';
+
 /** What a number of a text tells. Fields of a date that a text leaves out are undefined. */
 export type Quantity =
   | {
@@ -22,7 +24,13 @@ export type Quantity =
   | { readonly type: 'rate'; readonly perDay: number };
 
 type Amount = Extract<Quantity, { type: 'amount' }>;
-type CalendarDate = Extract<Quantity, { type: 'date' }>;
+export type CalendarDate = Extract<Quantity, { type: 'date' }>;
+
+/** So much of a unit, which is undefined where a text tells none; `per` is what it is told per. */
+export function amount(raw: number, unit?: Unit, per = ''): Quantity {
+  if (unit === undefined) return { type: 'amount', raw, value: raw };
+  return { type: 'amount', raw, value: raw * unit.factor, unit: unit.base + per };
+}
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(a, b);
 
@@ -50,9 +58,30 @@ const isPartOf = ({ raw, unit = 'mmhg' }: Amount, ratio: string): boolean =>
   unit === 'mmhg' && ratio.split(/[/+]/).includes(String(raw));
 
 function agreeAmounts(a: Amount, b: Amount): boolean {
-  if (a.unit === undefined || b.unit === undefined) return isClose(a.raw, b.raw);
-  return haveSameUnit(a, b) && isClose(a.value, b.value);
+  if (a.unit === undefined || b.unit === undefined)
+    return isClose(a.raw, b.raw) || isShare(a, b) || isShare(b, a);
+  return haveSameUnit(a, b) ? isClose(a.value, b.value) : isConverted(a, b) || isConverted(b, a);
 }
+
+/** 35 % is 0.35. */
+const isShare = (a: Amount, b: Amount): boolean =>
+  a.unit === '%' && b.unit === undefined && b.raw <= 1 && isClose(a.raw, b.raw * 100);
+
+/** How much of its second unit one of its first is, and how exactly texts convert them. */
+const conversions: readonly (readonly [string, string, number, number])[] = [
+  ['kg', 'mg', 1e6, 1e-6],
+  ['m', 'mm', 1000, 1e-6],
+  ['kg', 'lb', 2.2046, 0.006],
+  ['inch', 'mm', 25.4, 0.02],
+  // Two months are eight weeks, or 60 days.
+  ['month', 'hour', 730.5, 0.09],
+];
+
+const isConverted = (a: Amount, b: Amount): boolean =>
+  conversions.some(
+    ([from, to, factor, slack]) =>
+      a.unit === from && b.unit === to && Math.abs(a.value * factor - b.value) <= slack * b.value,
+  );
 
 /** A rate may be told without its time: 80 ml for 80 ml/h. */
 function haveSameUnit({ unit: a = '' }: Amount, { unit: b = '' }: Amount): boolean {
@@ -88,13 +117,26 @@ function fields(a: CalendarDate, b: CalendarDate): (readonly [number, number])[]
   return pairs.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : [[x, y] as const]));
 }
 
+/** Other figures that tell the same. */
+function convertedKeys({ raw, value, unit }: Amount): string[] {
+  if (unit === '%') return [`#${Number((raw / 100).toPrecision(6))}`];
+  if (unit === 'kg') return [`#${Number((value * 1e6).toPrecision(6))}mg`];
+  if (unit === 'mmhg') return ['bp'];
+  if (unit === 'month') return [`#${value * 4 * 168}hour`];
+  return [];
+}
+
 /** Keys by which a quantity is found again elsewhere, the most telling first. */
 export function keysOf(quantity: Quantity): string[] {
   switch (quantity.type) {
     case 'amount': {
       const plain = `#${quantity.raw}`;
       if (quantity.unit === undefined) return [plain];
-      return [`#${Number(quantity.value.toPrecision(6))}${quantity.unit}`, plain];
+      return [
+        `#${Number(quantity.value.toPrecision(6))}${quantity.unit}`,
+        plain,
+        ...convertedKeys(quantity),
+      ];
     }
     case 'date': {
       const { day, month, year } = quantity;

@@ -1,7 +1,13 @@
 import { cellsOf } from './columns.ts';
 import { headingsOf } from './headings.ts';
 import { withoutItemNumbers } from './item-numbers.ts';
-import { asideOf, readLine, readWrapped, type PlacedTerm, type RecordLine } from './record-line.ts';
+import {
+  asideUnder,
+  readLine,
+  readWrapped,
+  type PlacedTerm,
+  type RecordLine,
+} from './record-line.ts';
 import { continuations } from './wrapped-lines.ts';
 
 /** A weighted key to look for. */
@@ -28,18 +34,25 @@ export class RecordIndex {
   readonly lines: readonly string[];
   readonly #read: readonly RecordLine[];
   readonly #headings: readonly number[];
+  readonly #above: ReadonlySet<number>;
   /** The lines, from 0, that hold a key. */
   readonly #holders = new Map<string, number[]>();
   readonly #weights = new Map<string, number>();
   /** The polarities each key is told with, after the key. */
   readonly #told = new Set<string>();
+  /** The keys that are affirmed, or perhaps, and not of a relative. */
+  readonly #toldOfPatient = new Set<string>();
 
   constructor(record: string, read: readonly RecordLine[] = [...linesOf(record)]) {
     this.lines = record.split('\n');
     this.#headings = headingsOf(this.lines);
+    this.#above = new Set(this.#headings);
     this.#read = read;
     this.#read.forEach(({ places, terms }, index) => {
-      for (const { keys, polarity } of terms) this.#told.add(`${keys[0]} ${polarity}`);
+      for (const { keys, polarity, aside } of terms) {
+        this.#told.add(`${keys[0]} ${polarity}`);
+        if (aside !== 'family' && polarity !== -1) this.#toldOfPatient.add(keys[0] ?? '');
+      }
       for (const key of places.keys()) {
         const holders = this.#holders.get(key);
         if (holders === undefined) this.#holders.set(key, [index]);
@@ -69,9 +82,20 @@ export class RecordIndex {
     return this.#told.has(`${key} ${polarity}`);
   }
 
+  /** Whether the record perhaps affirms a key of the patient. */
+  isToldOfPatient(key: string): boolean {
+    return this.#toldOfPatient.has(key);
+  }
+
   /** How telling a key is: less the more lines hold it; 0 for one of no line. */
   weight(key: string): number {
     return this.#weights.get(key) ?? 0;
+  }
+
+  /** How much the first of some keys that a line holds counts; 0 without one. */
+  share(line: number, keys: readonly string[]): number {
+    const key = keys.find((each) => this.#read[line]?.places.has(each));
+    return key === undefined ? 0 : this.weight(key);
   }
 
   /** How telling the most telling of some keys is; as much as one of a single line if none is known. */
@@ -80,9 +104,24 @@ export class RecordIndex {
     return known === 0 ? Math.log(1 + this.lines.length) : known;
   }
 
+  /** The lines, from 0, that hold a key. */
+  holdersOf(key: string): readonly number[] {
+    return this.#holders.get(key) ?? [];
+  }
+
+  /** All terms of the record. */
+  terms(): readonly PlacedTerm[] {
+    return this.#read.flatMap(({ terms }) => terms);
+  }
+
   /** The terms of a line, which counts from 0. */
   termsOf(line: number): readonly PlacedTerm[] {
     return this.#read[line]?.terms ?? [];
+  }
+
+  /** Whether lines stand below a line, as its heading. */
+  isHeading(line: number): boolean {
+    return this.#above.has(line);
   }
 
   /** The dates and times above a line, as if the line began with them. */
@@ -109,13 +148,13 @@ export class RecordIndex {
     }
     const above = new Map<number, number>();
     return [...scores]
-      .map(([line, score]) => ({ line, score: score + this.#above(line, sought, above) }))
+      .map(([line, score]) => ({ line, score: score + this.#inHeading(line, sought, above) }))
       .sort((a, b) => b.score - a.score || a.line - b.line)
       .slice(0, count);
   }
 
   /** What the heading of a line holds of what is sought; `known` keeps it for the heading's other lines. */
-  #above(line: number, sought: readonly Sought[], known: Map<number, number>): number {
+  #inHeading(line: number, sought: readonly Sought[], known: Map<number, number>): number {
     const index = this.#headings[line] ?? -1;
     const heading = this.#read[index];
     if (heading === undefined) return 0;
@@ -183,7 +222,7 @@ function* linesOf(record: string): Generator<RecordLine> {
   const plain = withoutItemNumbers(lines);
   for (let index = 0; index < plain.length; index = read.length) {
     const heading = read[headings[index] ?? -1];
-    const under = heading?.terms.map(asideOf).find((aside) => aside !== undefined);
+    const under = asideUnder(heading?.terms ?? []);
     let end = index + 1;
     while (continued[end] === true) end += 1;
     const each =

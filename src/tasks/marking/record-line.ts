@@ -21,7 +21,18 @@ export interface RecordLine {
 
 export type Aside = 'family' | 'allergy';
 
-const relatives = new Set(['family', 'mother', 'father', 'sister', 'brother', 'aunt', 'uncle']);
+const relatives = new Set([
+  'family',
+  'mother',
+  'father',
+  'sister',
+  'brother',
+  'aunt',
+  'uncle',
+  'grandmother',
+  'grandfather',
+  'cousin',
+]);
 /** How far a relative's name reaches, in `Term.at`. */
 const reach = 0.9;
 const topicLength = 0.15;
@@ -29,6 +40,13 @@ const topicLength = 0.15;
 /** What a term of an aside names it by. */
 export const asideOf = (term: Term): Aside | undefined =>
   isRelative(term) ? 'family' : term.keys.includes('allergy') ? 'allergy' : undefined;
+
+/** What stands below a heading is aside: "FAMILY HISTORY" and "Mother", not "History from mother". */
+export const asideUnder = (heading: readonly Term[]): Aside | undefined =>
+  heading
+    .filter((term, index) => index === 0 || term.keys[0] === 'family' || !isRelative(term))
+    .map(asideOf)
+    .find((aside) => aside !== undefined);
 
 const isRelative = ({ keys }: Term): boolean => keys.some((key) => relatives.has(key));
 

@@ -87,7 +87,7 @@ function readWords(tokens: readonly Token[], index: number): Read {
   if (token === undefined) return { length: 1, parts: [] };
   const drug = isCombination(concept) ? undefined : drugAt(tokens, index);
   if (drug !== undefined) return drug;
-  const side = sideOf(token, tokens[index + 1]);
+  const side = sideOf(token, tokens[index - 1], tokens[index + 1]);
   const isShortSide = side !== undefined && (concept === undefined || concept.length === 1);
   if (isShortSide) return { length: 1, parts: [{ kind: 'side', key: `side:${side}` }] };
   if (concept !== undefined) {

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const token =
-  /(?<number>[\d٠-٩]+(?:[.,٫][\d٠-٩]+)*)(?<letters>(?:[\p{L}µ][\p{L}\p{M}]*)?)|(?<word>[\p{L}µ][\p{L}\p{M}\d]*(?:['’][\p{L}]+)?|%|°|(?<=\S )#)/gu;
+  /(?<name>(?<!\p{L})(?:COVID|SARS-CoV|CoV|PHQ|GAD|Ki|CA|IL|CK|HLA-B|EQ|SF|AUDIT|BI-RADS|PI-RADS|TI-RADS|SGLT)-?\d{1,3}(?:-\d)?(?![\p{L}\d.])|(?<![\p{L}\d.,-])[1-9]-0(?![\d.-]))|(?<number>[\d٠-٩]+(?:[.,٫][\d٠-٩]+)*)(?<letters>(?:[\p{L}µ][\p{L}\p{M}]*)?)|(?<word>[\p{L}µ][\p{L}\p{M}\d]*(?:['’][\p{L}]+)?|%|°|(?<=\S )#)/gu;
 
 /** The words and numbers of one line. */
 export function tokensOf(line: string): Token[] {
@@ -29,7 +29,11 @@ export function tokensOf(line: string): Token[] {
     end = start + text.length;
   };
   for (const { index, groups } of line.matchAll(token)) {
-    const { number, letters = '', word = '' } = groups ?? {};
+    const { number, letters = '', word = '', name } = groups ?? {};
+    if (name !== undefined) {
+      add(name, index, false);
+      continue;
+    }
     if (/^C\d$/.test(word)) {
       // "C4" is the fourth cycle.
       add('C', index, false);

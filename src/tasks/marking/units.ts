@@ -16,7 +16,7 @@ const table: readonly (readonly [string, number, string])[] = [
   ['mg', 0.001, 'mcg|ug|µg|μg|microgram|micrograms|microg|مكغ|ميكروغرام|ميكروجرام|مكجم|مايكروغرام'],
   ['mg', 0.000001, 'nanogram|nanograms'],
   ['mg', 1000, 'g|gm|gram|grams|غ|غم|غرام|جرام|جم|غرامات'],
-  ['kg', 1, 'kg|kgs|kilogram|kilograms|kilo|كغ|كجم|كيلو|كيلوغرام|كيلوجرام|كلغ'],
+  ['kg', 1, 'kg|kgs|kilogram|kilograms|kilo|kilos|كغ|كجم|كيلو|كيلوغرام|كيلوجرام|كلغ'],
   ['ml', 1, 'ml|mls|millilitre|millilitres|milliliter|milliliters|cc|مل|ملل|مليلتر|ملليلتر'],
   ['ml', 1000, 'l|litre|litres|liter|liters|لتر|ليتر|لترات'],
   ['mm', 1, 'mm|millimetre|millimetres|millimeter|millimeters|مم|ملم'],
@@ -24,17 +24,26 @@ const table: readonly (readonly [string, number, string])[] = [
   ['m', 1, 'm|metre|metres|meter|meters|متر|امتار'],
   ['unit', 1, 'units|unit|iu|u|وحده|وحدات|international'],
   ['%', 1, '%|percent|بالميه|بالمييه'],
-  ['mmol', 1, 'mmol|ممول|مليمول'],
+  ['mmol', 1, 'mmol|ممول|مليمول|ميليمول|millimoles'],
+  ['pmol', 1, 'pmol|بيكومول'],
+  ['nmol', 1, 'nmol|نانومول'],
+  ['meq', 1, 'meq|مك'],
+  ['ng', 1, 'ng|نغ|نانوغرام'],
+  ['pg', 1, 'pg'],
+  ['dl', 1, 'dl|دل|ديسيلتر|decilitre|deciliter'],
+  ['lb', 1, 'lb|lbs|pound|pounds|رطل'],
+  ['inch', 1, 'inch|inches|بوصه'],
   ['umol', 1, 'µmol|umol|μmol|micromol'],
   ['mmhg', 1, 'mmhg'],
   ['kpa', 1, 'kpa'],
   ['bpm', 1, 'bpm'],
   ['gy', 1, 'gy'],
-  ['hour', 1, 'h|hr|hrs|hour|hours|ساعه|ساعات'],
+  ['hour', 1, 'h|hr|hrs|hour|hours|ساعه|ساعات|س'],
   ['hour', 1 / 60, 'min|mins|minute|minutes|دقيقه|دقايق'],
   ['hour', 1 / 3600, 'sec|secs|second|seconds|ثانيه|ثواني'],
   ['hour', 24, 'd|day|days|يوم|ايام|يوما|ليله|ليالي|night|nights'],
   ['hour', 168, 'wk|wks|week|weeks|اسبوع|اسابيع|اسبوعا'],
+  ['hour', 336, 'fortnight|fortnights'],
   ['month', 1, 'month|months|mo|mth|mths|شهر|اشهر|شهور|شهرا'],
   ['month', 12, 'y|yr|yrs|year|years|yo|سنه|سنوات|عام|اعوام|عاما|سنين'],
 ];
@@ -52,17 +61,9 @@ export function unitOf(word: string): Unit | undefined {
   return units.get(fold(word)) ?? units.get(fold(word).replace(/^ال/, ''));
 }
 
-/** Arabic duals, which tell "two" and the unit in one word. */
-const duals: readonly (readonly [RegExp, Unit])[] = [
-  [/^اسبوع(?:ين|ان)$/, { base: 'hour', factor: 168 }],
-  [/^يوم(?:ين|ان)$/, { base: 'hour', factor: 24 }],
-  [/^ساعت(?:ين|ان)$/, { base: 'hour', factor: 1 }],
-  [/^شهر(?:ين|ان)$/, { base: 'month', factor: 1 }],
-  [/^(?:سنت|عام)(?:ين|ان)$/, { base: 'month', factor: 12 }],
-];
-
+/** The unit of an Arabic dual, which tells "two" and the unit in one word: "أسبوعين". */
 export function dualUnit(word: string): Unit | undefined {
   if (!word.endsWith('ن')) return undefined;
-  const folded = fold(word);
-  return duals.find(([pattern]) => pattern.test(folded))?.[1];
+  const single = fold(word).replace(/^[وبل]?(.{3,})(?:ين|ان)$/, '$1');
+  return units.get(single) ?? units.get(single.replace(/ت$/, 'ه'));
 }

@@ -2,14 +2,14 @@
 const leastLength = 45;
 
 /** How unevenly lines may be wrapped. */
-const slack = 8;
+const slack = 20;
 
 /** For each line, whether it goes on with the sentence of the line before: letters are wrapped. */
 export function continuations(lines: readonly string[]): boolean[] {
   const widths = widthsOf(lines);
   return lines.map((line, index) => {
     const before = (lines[index - 1] ?? '').trimEnd();
-    if (!/^\s*[\p{Ll}\d(]/u.test(line) || /^\s*\d+[.)] /.test(line)) return false;
+    if (!/^\s*[\p{Ll}\p{Lo}\d(]/u.test(line) || /^\s*\d+[.)] /.test(line)) return false;
     if (before.length < leastLength || /[.:;!?]$| {3,}|\t|\|/.test(before)) return false;
     // What would have fitted on the line before was begun anew.
     const word = /^\s*(\S+)/.exec(line)?.[1] ?? '';
