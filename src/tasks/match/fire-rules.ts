@@ -2,7 +2,7 @@ import { contexts } from './contexts.ts';
 import { findConcepts, type Match } from './find-concepts.ts';
 import { liveMatches } from './live-matches.ts';
 import { compileLexicon, type Concepts, type Lexicon } from './lexicon.ts';
-import { tokenise } from './tokens.ts';
+import { isArabic, tokenise, type Token } from './tokens.ts';
 
 /** What fires, as a clinician reads and reviews it. */
 export interface Rule<Id extends string> {
@@ -12,7 +12,7 @@ export interface Rule<Id extends string> {
    * of within `near` words.
    */
   readonly when: string;
-  /** A choice of concepts that, anywhere in the text, keep the rule from firing. */
+  /** A choice of concepts that keep the rule from firing, where no turn ("but", "now") follows. */
   readonly unless?: string;
   /** Words from the first to the last of what fires; 40 when left out. */
   readonly near?: number;
@@ -69,12 +69,26 @@ export function compileRules<Id extends string>(
   };
 }
 
-/** Whether one match of each choice lies within the reach of the rule, by a sweep over the words. */
-function isNear({ all, near }: CompiledRule<string>, matches: readonly Match[]): boolean {
+/**
+ * Whether one match of each choice lies within the reach of the rule, by a sweep over the words. An
+ * Arabic word, which has many readings, is never both of two signs.
+ */
+function isNear(
+  { all, near }: CompiledRule<string>,
+  matches: readonly Match[],
+  tokens: readonly Token[],
+): boolean {
   const last = all.map(() => -Infinity);
+  const before = all.map(() => -Infinity);
   return matches.some(({ concept, start }) => {
-    for (const [index, names] of all.entries()) if (names.has(concept)) last[index] = start;
-    return start - Math.min(...last) <= near;
+    for (const [index, names] of all.entries()) {
+      if (!names.has(concept) || last[index] === start) continue;
+      before[index] = last[index] ?? -Infinity;
+      last[index] = start;
+    }
+    const first = Math.min(...last);
+    const isOneWord = all.length > 1 && first === start && isArabic(tokens[start]);
+    return start - (isOneWord ? Math.max(...before) : first) <= near;
   });
 }
 
@@ -83,14 +97,18 @@ export function firedIds<Id extends string>(set: RuleSet<Id>, text: string): rea
   const tokens = tokenise(text);
   const all = findConcepts(set.lexicon, tokens);
   const matches = set.reading === 'as told' ? liveMatches(tokens, all) : all;
-  const told = new Set(all.map(({ concept }) => concept));
+  const lastTurn = Math.max(
+    -1,
+    ...all.filter(({ concept }) => concept === 'turn').map(({ start }) => start),
+  );
+  const told = new Set(all.filter(({ start }) => start > lastTurn).map(({ concept }) => concept));
   const live = new Set(matches.map(({ concept }) => concept));
   // Most rules lack a concept altogether: they need no look at the distances.
   const fired = set.rules.filter(
     (rule) =>
       rule.all.every((names) => [...names].some((name) => live.has(name))) &&
       ![...rule.unless].some((name) => told.has(name)) &&
-      isNear(rule, matches),
+      isNear(rule, matches, tokens),
   );
   return [...new Set(fired.map(({ id }) => id))];
 }

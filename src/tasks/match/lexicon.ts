@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import { nearMisses, type Spellings } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import { joinedAnd, type Token } from './tokens.ts';
 
 /**
  * The ways to say one thing. Terms are separated by commas, their words by spaces. In a term
@@ -102,35 +102,56 @@ export function readingsOf({ words }: Lexicon, forms: readonly string[]): readon
   return [...readings];
 }
 
+/** Words that say "not". */
+const negators = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'nobody',
+  'لا',
+  'ولا',
+  'فلا',
+  'بلا',
+  'بدون',
+]);
+
 /**
- * Reports each term that begins at a word: its concept, and where it ends (excluded). A term never
- * crosses the end of a sentence.
+ * Reports each term that begins at a word: its concept, where it ends (excluded), and whether the
+ * term itself says "not" ("not breathing"); a gap may hold a "no" that it does not say. A term
+ * never crosses the end of a sentence.
  */
 export function matchTerms(
   { root }: Lexicon,
   tokens: readonly Token[],
   readings: readonly (readonly string[])[],
   start: number,
-  report: (concept: string, end: number) => void,
+  report: (concept: string, end: number, saysNot: boolean) => void,
 ): void {
   const crosses = (index: number): boolean =>
     index >= tokens.length || (index > start && tokens[index]?.before === 'sentence');
-  const step = (node: Node, index: number): void => {
+  const step = (node: Node, index: number, saysNot: boolean): void => {
     if (crosses(index)) return;
     for (const reading of readings[index] ?? [])
-      for (const next of node.byWord.get(reading) ?? []) arrive(next, index + 1);
+      for (const next of node.byWord.get(reading) ?? [])
+        arrive(next, index + 1, saysNot || negators.has(reading));
     const value = tokens[index]?.value;
     if (value === undefined) return;
     for (const { least, most, node: next } of node.numbers)
-      if (value >= least && value <= most) arrive(next, index + 1);
+      if (value >= least && value <= most) arrive(next, index + 1, saysNot);
   };
-  const arrive = (node: Node, index: number): void => {
-    for (const concept of node.concepts) report(concept, index);
-    if (node.children.size > 0) step(node, index);
+  const arrive = (node: Node, index: number, saysNot: boolean): void => {
+    for (const concept of node.concepts) report(concept, index, saysNot);
+    if (node.children.size > 0) step(node, index, saysNot);
     for (let skipped = 0; node.afterGap !== undefined && skipped <= longestGap; skipped += 1) {
+      const next = tokens[index + skipped];
+      // What a comma parts belongs to no one phrase: "لا نزيف، حركة الجنين جيدة".
+      if (skipped > 0 && next?.before === 'comma') return;
+      // Nor is what "and" joins denied: "ما عنده شي ويرضع".
+      if (saysNot && joinedAnd.test(next?.word ?? '')) return;
       if (crosses(index + skipped)) return;
-      step(node.afterGap, index + skipped);
+      step(node.afterGap, index + skipped, saysNot);
     }
   };
-  step(root, start);
+  step(root, start, false);
 }

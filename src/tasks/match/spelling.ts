@@ -30,11 +30,23 @@ export function nearMisses(words: readonly string[]): Spellings {
   return near;
 }
 
+/** Usual words that are one letter from a word of the rules, and are hardly ever meant as that. */
+const usualWords = new Set(
+  (
+    'alright arching backed backing baking beaten belling binding bottled breadth brothers camping ' +
+    'clever clothing complete daemons desired filing finnish freeing friction grasping grasped ' +
+    'ground hosting muscle noting packing painting patent patents pickling placing pooling private ' +
+    'raising reading relying return returns sallow scaling seating selling shaving signed sparing ' +
+    'starting stated stating station stations staying stinking strangle stranger string strings thirsty ' +
+    'tracing trusts tuning violet weaving weeping wedding writing'
+  ).split(' '),
+);
+
 const lettersOf = (word: string): string => Array.from(word).sort().join('');
 
 /** The known words that a typed word is one missing, doubled or swapped letter from. */
 export function corrections(spellings: Spellings, word: string): readonly string[] {
-  if (!isLongLatin(word)) return [];
+  if (!isLongLatin(word) || usualWords.has(word)) return [];
   const sorted = lettersOf(word);
   const near = [word, ...shortened(word)].flatMap((short) => spellings.get(short) ?? []);
   return [...new Set(near)].filter(

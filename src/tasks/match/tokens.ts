@@ -51,6 +51,14 @@ function latinForms(word: string): readonly string[] {
   return word.length > 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
 }
 
+/** Arabic "and" joined to a word, and not the first letter of one ("وجع"). */
+export const joinedAnd =
+  /^و(?!لا$|جع|عي|رم|زن|جه|قت|ضع|ريد|لاد|صف|ذم|جود|جد|خز|سوا|ثق|ضوح|اضح|احد|فا|راث|صل|قف|قع|لد(?:ي|ه|ها|نا|و|ت|تي|ته|تها|ين)?$)/u;
+
+/** Whether a word is written in Arabic letters. */
+export const isArabic = (token: Token | undefined): boolean =>
+  /\p{Script=Arabic}/u.test(token?.word ?? '');
+
 function formsOf(word: string): readonly string[] {
   if (!/\p{Script=Arabic}/u.test(word)) return latinForms(word);
   // "وهلا" is "and now": only a conjunction may stand before "not".
