@@ -27,6 +27,7 @@ export const emergencyText: Readonly<Record<EmergencyId, () => string>> = {
   spine: m.emergency_spine,
   eye: m.emergency_eye,
   testicle: m.emergency_testicle,
+  urgent: m.emergency_urgent,
 };
 
 /** Whether somebody may need a person to talk to, besides an ambulance. */

@@ -24,6 +24,7 @@ export const emergencyIds = [
   'spine',
   'eye',
   'testicle',
+  'urgent',
 ] as const;
 
 export type EmergencyId = (typeof emergencyIds)[number];

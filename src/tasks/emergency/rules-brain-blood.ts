@@ -204,6 +204,7 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'limb',
     when: 'limbPart + ischaemia',
+    unless: 'coldFingers',
     near: 20,
     why: 'A cold, pale or pulseless limb.',
     source: 'NICE CG147 Peripheral arterial disease',
@@ -221,8 +222,7 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     id: 'spine',
     when: 'saddle',
     why: 'Numbness of the saddle area.',
-    source:
-      'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
+    source: 'NICE NG59 Low back pain and sciatica; NICE NG234 Metastatic spinal cord compression',
     reviewed: null,
   },
   {
@@ -230,17 +230,16 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
     when: 'backPain + retention',
     near: 30,
     why: 'Back or legs with lost bladder control.',
-    source:
-      'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
+    source: 'NICE NG59 Low back pain and sciatica; NICE NG234 Metastatic spinal cord compression',
     reviewed: null,
   },
   {
     id: 'spine',
     when: 'legsGone + backPain | sudden | retention | now',
+    unless: 'soreMuscles',
     near: 30,
     why: 'Both legs weak.',
-    source:
-      'NICE NG59 Low back pain and sciatica; NICE NG234 Spinal metastases and metastatic spinal cord compression',
+    source: 'NICE NG59 Low back pain and sciatica; NICE NG234 Metastatic spinal cord compression',
     reviewed: null,
   },
   {
@@ -278,7 +277,7 @@ export const brainAndBloodRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'head',
     when: 'blow + headRedFlags + vomiting | confused | drowsy | headache | headPart',
-    near: 20,
+    near: 30,
     why: 'A fall on a blood thinner, or with another danger sign.',
     source: 'NICE NG232 Head injury',
     reviewed: null,

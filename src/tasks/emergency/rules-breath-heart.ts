@@ -26,7 +26,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'unconscious',
-    when: 'faint + chest | palpitations',
+    when: 'faint + chest | heartPlace | palpitations',
     near: 15,
     why: 'Collapse with chest pain or palpitations.',
     source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
@@ -35,6 +35,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'choking',
     when: 'choke + cantTalkCry',
+    unless: 'cameUp',
     near: 25,
     why: 'A blocked airway.',
     source:
@@ -52,6 +53,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'anaphylaxis',
     when: 'swelling + airwayPlace + allergen | rash | breathless | throatTight',
+    unless: 'hayFever',
     near: 30,
     why: 'Swelling of lips, tongue or throat with an allergen or another sign.',
     source: 'Resuscitation Council UK, Emergency treatment of anaphylaxis (2021); NICE CG134',
@@ -59,7 +61,8 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'anaphylaxis',
-    when: 'rash + breathless | throatTight | asthma | faint | vitalsBad',
+    when: 'rash + breathless | throatTight | wheeze | faint | vitalsBad',
+    unless: 'hayFever',
     near: 30,
     why: 'Rash with airway, breathing or circulation.',
     source: 'Resuscitation Council UK, Emergency treatment of anaphylaxis (2021); NICE CG134',
@@ -68,6 +71,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'anaphylaxis',
     when: 'allergen + throatTight + breathless | rash | faint | swelling | coughing',
+    unless: 'hayFever',
     near: 30,
     why: 'After an allergen: throat and another system.',
     source: 'Resuscitation Council UK, Emergency treatment of anaphylaxis (2021); NICE CG134',
@@ -76,6 +80,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'anaphylaxis',
     when: 'allergen + rash + coughing | vomiting | faint | breathless',
+    unless: 'hayFever',
     near: 30,
     why: 'After an allergen: skin and another system.',
     source: 'Resuscitation Council UK, Emergency treatment of anaphylaxis (2021); NICE CG134',
@@ -113,7 +118,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'breathing',
-    when: 'asthma + cantSpeakSentences | blue | drowsy | confused',
+    when: 'asthma + cantSpeakSentences | drowsy | confused',
     near: 25,
     why: 'Life-threatening asthma.',
     source: 'BTS/SIGN 158 British guideline on the management of asthma: acute asthma',
@@ -169,7 +174,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'heart',
-    when: 'chest + pain + sweating | radiates | vomiting | faint | breathless | sudden | severe | now | exertion',
+    when: 'chest | heartPlace + pain + sweating | radiates | vomiting | faint | breathless | sudden | severe | now | exertion',
     near: 22,
     why: 'Chest pain with a feature of a coronary syndrome.',
     source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
@@ -201,7 +206,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'heart',
-    when: 'palpitations + faint | chest | breathless | sweating',
+    when: 'palpitations + faint | chest | heartPlace | breathless | sweating',
     near: 25,
     why: 'Fast or slow heart with faintness or chest pain.',
     source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
@@ -224,7 +229,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'heart',
-    when: 'doom + chest | jawShoulderAtypical | sweating | breathless | faint | palpitations',
+    when: 'doom + chest | heartPlace | jawShoulderAtypical | sweating | breathless | faint | palpitations',
     near: 30,
     why: 'A sense of doom with a sign of the heart.',
     source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
@@ -232,7 +237,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'heart',
-    when: 'chest + sweating | radiates + chestPressure | pain | severe',
+    when: 'chest | heartPlace + sweating | radiates + chestPressure | pain | severe',
     near: 25,
     why: 'Chest pressure with sweating or pain that spreads.',
     source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',
@@ -240,7 +245,7 @@ export const breathAndHeartRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'breathing',
-    when: 'chest + pain | chestPressure + breathless | sudden | pleuritic',
+    when: 'chest | heartPlace + pain | chestPressure + breathless | sudden | pleuritic',
     near: 15,
     why: 'Chest pain with breathlessness.',
     source: 'NICE CG95 Recent-onset chest pain; NICE NG185 Acute coronary syndromes',

@@ -14,6 +14,7 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'infant',
     when: 'baby + babyIll',
+    unless: 'wellBaby',
     near: 18,
     why: 'A baby that is floppy, blue, dry or not feeding.',
     source: 'NICE NG143 Fever in under 5s',
@@ -38,6 +39,7 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
   {
     id: 'pregnancy',
     when: 'pregnant + vaginalBleed',
+    unless: 'pregnancyWell',
     near: 20,
     why: 'Bleeding in pregnancy or after birth.',
     source:
@@ -198,7 +200,7 @@ export const lifeRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'diabetes',
-    when: 'highSugar + diabetic + illState | breathless',
+    when: 'highSugar + diabetic + illState | breathless | drowsy',
     near: 40,
     why: 'High sugar or ketones with illness.',
     source: 'NICE NG17 Type 1 diabetes in adults; NICE NG18 Diabetes in children and young people',

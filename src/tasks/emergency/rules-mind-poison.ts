@@ -43,7 +43,7 @@ export const mindAndPoisonRules: readonly Rule<EmergencyId>[] = [
   },
   {
     id: 'poisoning',
-    when: 'child + took + medicine',
+    when: 'child + gotAt + medicine',
     unless: 'prescribed',
     near: 8,
     why: 'A child who took medicine.',
