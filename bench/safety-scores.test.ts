@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
-import { scoreSafety } from './safety-scores.ts';
-import { readSafetySets, safetyFolders } from './safety-sets.ts';
-
-type Name = 'emergencies' | 'harmful' | 'doses' | 'citations';
+import { type Scored, scoreSafety } from './safety-scores.ts';
+import { readSafetySets, safetyFolders } from '../cli/safety/sets.ts';
 
 /** The most that may be missed, and found falsely, of each set; shares of one. */
-const bars: readonly (readonly [Name, number, number])[] = [
+const bars: readonly (readonly [Scored, number, number])[] = [
   ['emergencies', 0, 0.03],
   ['harmful', 0.05, 0.05],
   ['doses', 0.02, 0.02],
   ['citations', 0, 0],
 ];
-
-/**
- * Where a folder does not reach its bar, the figure that holds: no notice has words for priapism,
- * adrenal crisis and serotonin syndrome.
- */
-const reached: Readonly<Record<string, Partial<Record<Name, readonly [number, number]>>>> = {
-  'development-2': { emergencies: [0.015, 0.03] },
-};
 
 /** The folders whose texts the rules are adjusted on; the others are for measuring alone. */
 const folders = (await safetyFolders()).filter((name) => name.startsWith('development'));
@@ -29,7 +19,7 @@ const sets = await Promise.all(
       folder,
       name,
       score: scores[name],
-      most: reached[folder]?.[name] ?? bar,
+      most: bar,
     }));
   }),
 );

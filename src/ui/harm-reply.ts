@@ -13,4 +13,5 @@ export const harmReply: Readonly<Record<HarmId, () => string>> = {
   discrimination: m.harm_discrimination,
   privacy: m.harm_privacy,
   misinformation: m.harm_misinformation,
+  other: m.harm_other,
 };

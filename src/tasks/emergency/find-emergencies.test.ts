@@ -5,6 +5,13 @@ test.each([
   ["my dad's face is drooping, what are the signs of stroke?", 'stroke'],
   ['67M crushing central CP 1h, diaphoretic', 'heart'],
   ['No fever, but she cannot breathe', 'breathing'],
+  ['My son spray blue 12 time, not work. He can not say full sentence', 'breathing'],
+  ['used my EpiPen, felt better, now the hives are back and I can hardly swallow', 'anaphylaxis'],
+  ['36 weeks, baby normally goes mad at night, nothing since yesterday', 'pregnancy'],
+  ['Addison’s, vomiting since last night, BP 78/40, drowsy', 'urgent'],
+  ['painful erection for five hours, will not go down', 'urgent'],
+  ['the dog is with my sister, the bills are paid, I just wanted to say goodnight', 'suicide'],
+  ['soaked in sweat, grey, and I can hardly keep him awake', 'urgent'],
   ['أبوي ما يتنفس', 'unconscious'],
   ['أريد أن أنهي حياتي', 'suicide'],
 ])('%s', (text, id) => {
@@ -15,6 +22,9 @@ test.each([
   'What are the signs of a stroke?',
   'No chest pain, dyspnoea or fever.',
   'My uncle died of a heart attack at 60.',
+  'We tidied the kitchen and the dog is asleep. Which lead is best?',
+  'My inhaler is in the drawer and I feel well.',
+  'The landlord says we do not need an alarm for carbon monoxide.',
   'This exam is killing me.',
   'لا يشكو المريض من ألم في الصدر ولا ضيق تنفس',
   '',
@@ -59,6 +69,54 @@ test.each([
     ),
   );
   expect(hidden).toEqual([]);
+});
+
+const plainArabic = [
+  'أبوي ما يتنفس',
+  'وجهه مال ولسانه ثقيل',
+  'يتشنج من عشر دقايق',
+  'ولدي شرب كلور',
+  'أبي أموت الليلة',
+  'عمرها أسبوعين وحرارتها ٣٩',
+  'لدغته حية برجله',
+];
+
+test.each([
+  'كنا نتفرج على فيلم',
+  'عندي امتحان بكرة',
+  'قبل سنتين كان بخير',
+  'هو بخير عادة',
+  'أعمل مدرس',
+  'عندي تأمين صحي',
+  'حجزت موعد بكرة',
+  'عنده صرع من زمان',
+  'في 2023 سوى عملية',
+  'هل أروح المستشفى',
+])('does not hide behind, in Arabic: %s', (words) => {
+  const hidden = plainArabic.filter((text) =>
+    [`${words}. ${text}.`, `${text}. ${words}.`, `${text}، ${words}`, `${words}، ${text}`].some(
+      (whole) => findEmergencies(whole).length === 0,
+    ),
+  );
+  expect(hidden).toEqual([]);
+});
+
+test.each(['ماكو نبض', 'مافيه نفس', 'جدي مبيتنفسش', 'بابا ما كيتنفسش', 'مايتنفس', 'بدون نبض'])(
+  'reads "not" joined to what it denies: %s',
+  (text) => {
+    expect(findEmergencies(text)).toContain('unconscious');
+  },
+);
+
+test.each([
+  'ابني مبلعش البطارية، لقيناها تحت الكنبة',
+  'مفيش وجع صدر ولا نهجان ولا دوخة، رسم القلب طبيعي',
+  'كان عندي جلطة رئة من 3 سنين وتعافيت، ما عندي أي شكوى',
+  'متى يمكن إيقاف المميع بعد جلطة الساق؟',
+  'شرا سيارة بهالسعر انتحار مالي 😂',
+  'أكتب رسالة ماجستير عن معدلات الانتحار بين الطلبة',
+])('none in what looks alike, in Arabic: %s', (text) => {
+  expect(findEmergencies(text)).toEqual([]);
 });
 
 test.each([

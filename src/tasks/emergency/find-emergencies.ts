@@ -1,23 +1,25 @@
-import { compileRules, firedIds, type RuleSet } from '../match/fire-rules.ts';
-import { bodyConcepts } from './concepts-body.ts';
-import { concepts } from './concepts-breath-heart.ts';
-import { lifeConcepts } from './concepts-harm-life.ts';
-import { sharedConcepts } from './concepts-more.ts';
+import { type Bounds, secondReading } from '../classifier/second-reading.ts';
 import { emergencyIds, type EmergencyId } from './emergency-ids.ts';
-import { brainAndBloodRules } from './rules-brain-blood.ts';
-import { breathAndHeartRules } from './rules-breath-heart.ts';
-import { lifeRules } from './rules-life.ts';
-import { mindAndPoisonRules } from './rules-mind-poison.ts';
+import weights from './emergency-weights.json' with { type: 'json' };
+import { firedEmergencies } from './fired-emergencies.ts';
 
 export { emergencyIds, type EmergencyId };
 
-const ruleSet: RuleSet<EmergencyId> = compileRules(
-  { ...concepts, ...bodyConcepts, ...lifeConcepts, ...sharedConcepts },
-  [...breathAndHeartRules, ...brainAndBloodRules, ...lifeRules, ...mindAndPoisonRules],
-);
+/** Chosen on texts that the classifier was not trained on; see docs/safety.md. */
+const bounds: Bounds = { lookAlike: 0.1, alone: 0.5 };
 
-/** The emergencies that a text tells of as happening now, most urgent first; none is usual. */
+/** Where seconds count, or words deceive: what the classifier takes for a look-alike stays. */
+const neverDropped: readonly EmergencyId[] = ['unconscious', 'choking', 'suicide'];
+
+/**
+ * The emergencies that a text tells of as happening now, most urgent first; none is usual. The
+ * rules name them; a classifier reads the text again, drops what only looks like one,
+ * and adds `urgent` where no rule fires.
+ */
 export function findEmergencies(text: string): readonly EmergencyId[] {
-  const fired = new Set(firedIds(ruleSet, text));
-  return emergencyIds.filter((id) => fired.has(id));
+  const fired = firedEmergencies(text);
+  const reading = secondReading(weights, text, bounds);
+  if (fired.length === 0) return reading === 'of the class' ? ['urgent'] : [];
+  const isDropped = reading === 'look-alike' && !neverDropped.some((id) => fired.includes(id));
+  return isDropped ? [] : fired;
 }

@@ -10,6 +10,7 @@ export const harmIds = [
   'discrimination',
   'privacy',
   'misinformation',
+  'other',
 ] as const;
 
 export type HarmId = (typeof harmIds)[number];
